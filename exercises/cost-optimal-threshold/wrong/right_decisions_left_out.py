@@ -1,0 +1,25 @@
+"""You leave out what the right decisions cost.
+
+A challenge that stops only nine thieves in ten, or a review that takes an analyst's time even when the alert was right, moves the threshold. Each mistake counts only by what it costs beyond the right decision for the same class.
+
+Fails: check_worked_example, check_cost_of_right_decisions, check_only_differences_count, check_free_mistakes
+"""
+
+import math
+
+
+def cost_optimal_threshold(c_fp, c_fn, c_tp=0.0, c_tn=0.0):
+    _checked(c_fp, c_fn, c_tp, c_tn)
+    return c_fp / (c_fp + c_fn)
+
+
+def blocked(payments, margin, friction, fee):
+    return [p >= cost_optimal_threshold(margin * amount + friction, amount + fee) for p, amount in payments]
+
+
+def _checked(c_fp, c_fn, c_tp, c_tn):
+    if not all(math.isfinite(cost) for cost in (c_fp, c_fn, c_tp, c_tn)):
+        raise ValueError("costs must be finite")
+    if c_fp < c_tn or c_fn < c_tp or (c_fp == c_tn and c_fn == c_tp):
+        raise ValueError("the costs make no sense together")
+    return c_fp - c_tn, c_fn - c_tp
