@@ -1,0 +1,20 @@
+"""Your order runs from low to high value.
+
+`sorted` is ascending unless told otherwise, so the post most likely to be reported comes first.
+
+Fails: check_best_post_comes_first, check_equal_values_are_ordered_by_id
+"""
+
+
+def value_score(probabilities, weights):
+    value = 0.0
+    for head, weight in weights.items():
+        probability = probabilities[head]
+        if not 0 <= probability <= 1:
+            raise ValueError(f"{head} is not a probability: {probability}")
+        value += weight * probability
+    return value
+
+
+def rank_by_value(posts, weights):
+    return sorted(posts, key=lambda post: (value_score(posts[post], weights), post))
