@@ -17,6 +17,7 @@ class Step:
 
     @property
     def minutes(self) -> int:
+        """How long the step takes."""
         return self.end - self.start
 
 
