@@ -64,7 +64,8 @@ build-properdocs: set-up-site
 clean:  ## Remove what was built and installed here
 	rm -rf site build .cache .venv .tools node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
-lock: $(UV_READY)  ## Renew requirements/*.lock and package-lock.json from their sources
+# Renew requirements/*.lock and package-lock.json from their sources.
+lock: $(UV_READY)
 	@for name in site test node properdocs; do \
 	  $(UV) pip compile --quiet --universal --generate-hashes --no-emit-index-url --python-version 3.13 \
 	    --custom-compile-command "make lock" requirements/$$name.in --output-file requirements/$$name.lock; done
