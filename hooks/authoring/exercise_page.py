@@ -49,19 +49,19 @@ def page_head(exercise: ExerciseFolder) -> Html:
 def page_foot(
     exercise: ExerciseFolder, exercises: Sequence[ExerciseFolder], problems: Mapping[str, str]
 ) -> Html:
-    """Build what comes after the exercise: the problems that ask for it, and its neighbors in the catalogue.
+    """Build what comes after the exercise: the published problems that ask for it, and its neighbors in the catalogue.
 
     `problems` maps the slugs of the problem pages that exist to their addresses.
     """
     page = links.page_of_exercise(exercise.slug)
-    asked = [tag("li", {}, _problem(slug, problems, page)) for slug in exercise.problems]
+    asked = [tag("li", {}, _problem(slug, problems, page)) for slug in exercise.problems if slug in problems]
     slugs = [each.slug for each in exercises]
     at = slugs.index(exercise.slug)
     before = exercises[at - 1] if at > 0 else None
     after = exercises[at + 1] if at + 1 < len(exercises) else None
     return join(
-        tag("h2", {"id": "where-it-is-asked"}, "Where it is asked"),
-        tag("ul", {}, *asked),
+        tag("h2", {"id": "where-it-is-asked"}, "Where it is asked") if asked else None,
+        tag("ul", {}, *asked) if asked else None,
         tag(
             "nav",
             {"class": "dr-pager", "aria-label": "Exercises"},
@@ -72,10 +72,8 @@ def page_foot(
 
 
 def _problem(slug: ProblemSlug, problems: Mapping[str, str], page: str) -> Html:
-    title = PROBLEM_TITLES[slug]
-    if slug not in problems:
-        return escape(title)
-    return tag("a", {"href": links.relative(f"{problems[slug]}#practice", page)}, title)
+    address = links.relative(f"{problems[slug]}#practice", page)
+    return tag("a", {"href": address}, PROBLEM_TITLES[slug])
 
 
 def _neighbor(exercise: ExerciseFolder | None, page: str, relation: str, label: str) -> Html | None:

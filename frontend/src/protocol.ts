@@ -1,0 +1,33 @@
+/** What the page and the worker say to each other. All but the first message goes over a port of its own, which learner code cannot reach. */
+
+/** How a worker came to its Python: downloaded and started, or restored from the copy in this browser. */
+export type How = "first-visit" | "snapshot";
+
+/** Posted to the worker itself, once. */
+export interface Opening {
+  port: MessagePort;
+  /** The compiled core, when an earlier worker of this page handed it over. */
+  module: WebAssembly.Module | null;
+}
+
+export interface RunOrder {
+  kind: "run";
+  /** The exercise as JSON, as `grader.grade_text` takes it. */
+  bundle: string;
+  source: string;
+}
+
+export type FromWorker =
+  | { kind: "downloading"; loaded: number; total: number }
+  | { kind: "starting"; how: How }
+  | { kind: "ready"; how: How; module: WebAssembly.Module }
+  /** Python cannot be had; the message is a sentence for the reader. */
+  | { kind: "unavailable"; message: string }
+  /** Learner code is about to run: the limit counts from here. */
+  | { kind: "begun" }
+  /** One event of the grader, as JSON. */
+  | { kind: "event"; text: string }
+  /** The report, as JSON. */
+  | { kind: "report"; text: string }
+  /** Python is beyond use: this worker must go. The message has no full stop. */
+  | { kind: "fatal"; message: string };
