@@ -1,6 +1,6 @@
 """You return the ratio of the two costs. That is the threshold on the odds, not on the probability.
 
-At 10 to 100 the two are close, 0.1 against 0.0909, so the slip hides. At equal costs your threshold is 1 and nothing is ever blocked. Convert the odds to a probability.
+At 10 to 100 the two are close, 0.1 against 0.0909, so the slip hides. At equal costs your threshold is 1, and only what is certain is blocked. Convert the odds to a probability.
 
 Fails: check_worked_example, check_cost_of_mistakes, check_cost_of_right_decisions, check_only_differences_count, check_free_mistakes, check_threshold_follows_the_amount, check_tie_is_blocked
 """

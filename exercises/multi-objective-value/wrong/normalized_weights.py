@@ -1,8 +1,8 @@
 """You divide by the sum of the weights.
 
-A weighted mean needs weights above 0. Here they add up to −319.995, so dividing turns the whole
-order around, and with +1 and −1 it divides by 0. The scale of a value score is free: only its order
-is used.
+A weighted mean needs weights above 0. X's ten add up to −319.995, so dividing turns the whole order
+around, and with +1 and −1 it divides by 0. The scale of a value score is free: only its order is
+used.
 
 Fails: check_worked_example, check_all_ten_weights, check_negative_weights_lower_the_value, check_weights_are_not_normalized, check_heads_in_shadow_are_ignored, check_only_probabilities_are_accepted, check_best_post_comes_first
 """

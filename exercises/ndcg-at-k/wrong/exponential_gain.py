@@ -1,8 +1,8 @@
 """Your gain is 2 ** grade - 1.
 
 That is LightGBM's default and the usual choice for web search, where one perfect result is worth
-many fair ones. This task fixes the linear gain; the two disagree as soon as a grade exceeds 1, so
-say in the interview which one you mean.
+many fair ones. This task fixes the linear gain; the two agree only on grades of 0 and 1, so say in
+the interview which one you mean.
 
 Fails: check_worked_example, check_gain_is_the_grade, check_nothing_counts_below_k, check_k_may_exceed_the_list, check_ideal_uses_all_items, check_ideal_is_cut_at_k
 """

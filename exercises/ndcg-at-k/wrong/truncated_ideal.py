@@ -1,7 +1,7 @@
 """Your ideal order holds only the items that your ranker already put into the first k.
 
-That ideal never sees a good item the ranker buried, so burying it costs nothing: a list that misses
-every good item can still score 1. Think about which set of items the best possible order may choose
+That ideal never sees a good item the ranker buried, so burying it costs nothing: a list that shows
+none of the best items can still score 1. Think about which set of items the best possible order may choose
 from.
 
 Fails: check_worked_example, check_ideal_uses_all_items

@@ -1,6 +1,6 @@
 """You replace the smaller class by draws from it, so some of its rows get lost.
 
-Drawing with replacement as many rows as there are leaves out more than a third of them on average, and frauds are the rows you have least of. Oversampling only adds: keep every original and draw just the copies that are missing.
+Ten draws with replacement from ten rows miss more than a third of them on average, twenty draws still about one in eight, and frauds are the rows you have least of. Oversampling only adds: keep every original and draw just the copies that are missing.
 
 Fails: check_originals_stay, check_training_part_is_oversampled
 """

@@ -1,4 +1,4 @@
-"""Your scores are corrected twice: the good side of the odds is scaled by the square of the keep rate.
+"""Your scores are corrected twice: the odds are multiplied by the square of the keep rate.
 
 In production this happens when both the training pipeline and the scoring service undo the sampling, each without knowing of the other. The correction belongs in one place, and the model's metadata should say which.
 

@@ -1,6 +1,6 @@
 """You read the keep rate as the share of negatives that was dropped.
 
-Here 0.01 means that one good payment in a hundred stayed. With everything kept the rate is 1 and the scores must not change; yours divide by zero there. Decide which of the two shares belongs into the formula.
+Here 0.01 means that one good payment in a hundred stayed. With everything kept the rate is 1 and the scores must not change; yours divide by zero there. Decide which of the two shares belongs in the formula.
 
 Fails: check_worked_example, check_every_score_is_corrected, check_base_rate_returns, check_certainty_and_full_data_stay, check_threshold_on_raw_scores, check_threshold_ends_stay, check_both_ways_decide_alike
 """

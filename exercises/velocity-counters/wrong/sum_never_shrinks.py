@@ -1,6 +1,6 @@
 """Your count is right, but amounts that have left the window stay in the sum.
 
-Whatever leaves the queue must leave the running sum in the same step. Otherwise the sum grows for ever, and the average amount per payment made from the two features grows with it.
+Whatever leaves the queue must leave the running sum in the same step. Otherwise the sum grows forever, and the average amount per payment made from the two features grows with it.
 
 Fails: check_worked_example, check_ends_of_the_window, check_old_events_leave, check_any_order, check_unusual_windows, check_many_events
 """
