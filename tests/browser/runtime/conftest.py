@@ -52,16 +52,29 @@ def runtime_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         target = folder / address
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, target)
-    sources = {"worker": ROOT / "frontend" / "src" / "worker.ts", "page": HERE / "page.ts", "probe": HERE / "probe.ts"}
+    sources = {
+        "worker": ROOT / "frontend" / "src" / "worker.ts",
+        "page": HERE / "page.ts",
+        "probe": HERE / "probe.ts",
+    }
     for name, source in sources.items():
-        options = ["--bundle", "--format=esm", "--target=es2022", f"--define:RUNTIME={built.define['RUNTIME']}"]
+        options = [
+            "--bundle",
+            "--format=esm",
+            "--target=es2022",
+            f"--define:RUNTIME={built.define['RUNTIME']}",
+        ]
         options += ['--define:WORKER_FILE="worker.js"', f"--outfile={folder / 'assets' / 'app' / name}.js"]
-        subprocess.run([ROOT / "node_modules" / ".bin" / "esbuild", source, *options], check=True, capture_output=True)
+        subprocess.run(
+            [ROOT / "node_modules" / ".bin" / "esbuild", source, *options], check=True, capture_output=True
+        )
     (folder / "exercises").mkdir()
     (folder / BUNDLE).write_text(json.dumps(ADDING), "utf-8")
     script = '<script type="module" src="assets/app/page.js"></script>'
     icon = '<link rel="icon" href="data:,">'
-    (folder / "index.html").write_text(f'<!doctype html><meta charset="utf-8">{icon}<title>Runtime</title>{script}', "utf-8")
+    (folder / "index.html").write_text(
+        f'<!doctype html><meta charset="utf-8">{icon}<title>Runtime</title>{script}', "utf-8"
+    )
     return folder
 
 
@@ -114,7 +127,8 @@ class Room:
     def start(self, source: str, limit_s: float = 60) -> None:
         """Begin a run whose report `self.finished` waits for, and wait until learner code runs."""
         self.page.evaluate(
-            "([bundle, source, limit]) => { globalThis.pending = run(bundle, source, limit); }", [BUNDLE, source, limit_s]
+            "([bundle, source, limit]) => { globalThis.pending = run(bundle, source, limit); }",
+            [BUNDLE, source, limit_s],
         )
         self.page.wait_for_function("() => states.at(-1).phase === 'running'")
 
@@ -130,7 +144,9 @@ class Room:
     @property
     def how(self) -> list[str]:
         """The ways in which Python came up on this page, in order."""
-        ways: list[str] = self.page.evaluate("() => states.filter(({ phase }) => phase === 'ready').map(({ how }) => how)")
+        ways: list[str] = self.page.evaluate(
+            "() => states.filter(({ phase }) => phase === 'ready').map(({ how }) => how)"
+        )
         return list(dict.fromkeys(ways))
 
     def probe(self, code: str, key: str = "probe") -> dict[str, str]:

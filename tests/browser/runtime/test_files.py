@@ -22,7 +22,9 @@ def test_a_wheel_with_another_hash_is_refused_in_a_sentence(own_room: Room, own_
     wheel.unlink()
     wheel.write_bytes(other)
     outcome = own_room.outcome()
-    assert outcome == {"refusal": "the file with the checks is not the one this page was built with, so it was not run"}
+    assert outcome == {
+        "refusal": "the file with the checks is not the one this page was built with, so it was not run"
+    }
     assert own_room.state["phase"] == "unavailable"
     assert own_room.state["message"] == outcome["refusal"]
 
@@ -32,9 +34,18 @@ def test_a_wheel_with_another_hash_is_refused_in_a_sentence(own_room: Room, own_
     [
         ("assets/runtime/*/pyodide.mjs", "pyodide.mjs could not be loaded (the server answered 404)"),
         ("assets/runtime/*/pyodide.asm.mjs", "pyodide.asm.mjs could not be loaded (the server answered 404)"),
-        ("assets/runtime/*/pyodide.asm.wasm", "pyodide.asm.wasm could not be loaded (the server answered 404)"),
-        ("assets/runtime/*/python_stdlib.zip", "python_stdlib.zip could not be loaded (the server answered 404)"),
-        ("assets/runtime/*/grader-*.whl", "grader-1.0.0-cp314-none-any.whl could not be loaded (the server answered 404)"),
+        (
+            "assets/runtime/*/pyodide.asm.wasm",
+            "pyodide.asm.wasm could not be loaded (the server answered 404)",
+        ),
+        (
+            "assets/runtime/*/python_stdlib.zip",
+            "python_stdlib.zip could not be loaded (the server answered 404)",
+        ),
+        (
+            "assets/runtime/*/grader-*.whl",
+            "grader-1.0.0-cp314-none-any.whl could not be loaded (the server answered 404)",
+        ),
         ("assets/app/worker.js", "its program could not be loaded"),
     ],
 )
@@ -54,7 +65,9 @@ def test_a_missing_file_is_named_and_trying_again_works_once_it_is_back(
     assert own_room.run()["status"] == "passed"
 
 
-def test_a_core_that_is_no_webassembly_is_told_and_not_waited_for(own_room: Room, own_host: StaticSite) -> None:
+def test_a_core_that_is_no_webassembly_is_told_and_not_waited_for(
+    own_room: Room, own_host: StaticSite
+) -> None:
     core = only(own_host, "assets/runtime/*/pyodide.asm.wasm")
     core.unlink()
     core.write_bytes(b"<!doctype html>")

@@ -24,7 +24,9 @@ def test_a_verdict_from_python_in_the_page(room: Room) -> None:
 
 def test_the_amount_loaded_is_told_and_reaches_the_total(room: Room) -> None:
     room.run()
-    amounts = room.page.evaluate("() => states.filter(({ total }) => total > 0).map(({ loaded, total }) => [loaded, total])")
+    amounts = room.page.evaluate(
+        "() => states.filter(({ total }) => total > 0).map(({ loaded, total }) => [loaded, total])"
+    )
     totals = {total for _, total in amounts}
     assert len(totals) == 1
     assert amounts[-1][0] == totals.pop()
@@ -41,7 +43,9 @@ def test_a_wrong_answer_and_a_right_one_in_the_same_python(room: Room) -> None:
 def test_the_limit_ends_a_loop_and_says_where(room: Room) -> None:
     report = room.run(LOOP, limit_s=0.5)
     assert (report["status"], statuses(report)) == ("timeout", ["stopped", "not_run"])
-    assert report["error"]["message"] == "Stopped after 0.5 s, in case 1 of “Small numbers add up”: add(2, 3)."
+    assert (
+        report["error"]["message"] == "Stopped after 0.5 s, in case 1 of “Small numbers add up”: add(2, 3)."
+    )
     assert room.run()["status"] == "passed"
 
 
@@ -87,12 +91,23 @@ def test_much_output_arrives_in_few_pieces_and_is_cut(room: Room) -> None:
 
 def test_output_arrives_while_the_code_runs(room: Room) -> None:
     room.start('print("early")\n' + LOOP)
-    room.page.wait_for_function("() => events.some(({ kind, text }) => kind === 'output' && text.includes('early'))")
+    room.page.wait_for_function(
+        "() => events.some(({ kind, text }) => kind === 'output' && text.includes('early'))"
+    )
     room.page.evaluate("() => runner.stop()")
     assert room.finished()["stdout"] == "early\n"
 
 
-POWERS = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "indexedDB", "caches", "Worker", "BroadcastChannel"]
+POWERS = [
+    "fetch",
+    "XMLHttpRequest",
+    "WebSocket",
+    "EventSource",
+    "indexedDB",
+    "caches",
+    "Worker",
+    "BroadcastChannel",
+]
 
 
 def test_learner_code_reaches_neither_the_network_nor_what_the_reader_saved(room: Room) -> None:

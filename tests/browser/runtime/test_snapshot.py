@@ -64,9 +64,10 @@ def test_a_copy_of_another_version_is_not_used_and_then_forgotten(room: Room) ->
 def test_where_the_browser_refuses_to_keep_anything_python_runs_all_the_same(room: Room) -> None:
     room.page.evaluate("() => Object.defineProperty(globalThis, 'caches', { value: undefined })")
     worker_without = "globalThis.caches && Object.defineProperty(globalThis, 'caches', { value: undefined, configurable: true });"
-    room.page.route("**/worker.js*", lambda route: route.fulfill(
-        response=(got := route.fetch()), body=worker_without + got.text()
-    ))
+    room.page.route(
+        "**/worker.js*",
+        lambda route: route.fulfill(response=(got := route.fetch()), body=worker_without + got.text()),
+    )
     assert room.run()["status"] == "passed"
     room.start("while True:\n    pass\n")
     room.page.evaluate("() => runner.stop()")

@@ -1,6 +1,6 @@
 """The same verdict, check by check, from CPython and from the Python that pages run.
 
-In a real browser and through the page's own runner: the wheel, the library, the snapshot and the worker are those that readers get,
+In a real browser and through the page's own runner: the wheel, the library, the snapshot and the worker are those readers get,
 and one page serves all exercises, so that a run that leaves something behind would be found out by the next one.
 """
 
@@ -27,15 +27,23 @@ FOLDERS = list(load_all(ROOT / "exercises", ROOT)[0].values())
 
 def sources(folder: ExerciseFolder) -> dict[str, str]:
     """Everything there is to run in an exercise, by name."""
-    return {"solution": folder.solution, "starter": folder.starter} | {wrong.name: wrong.source for wrong in folder.wrong}
+    return {"solution": folder.solution, "starter": folder.starter} | {
+        wrong.name: wrong.source for wrong in folder.wrong
+    }
 
 
 def verdict(report: dict[str, Any]) -> dict[str, Any]:
     """What must not depend on where the code ran; durations and the wording of Python's own errors may."""
     checks = [
-        (check["name"], check["status"], [(case["call"], case["ok"]) for case in check["cases"]]) for check in report["checks"]
+        (check["name"], check["status"], [(case["call"], case["ok"]) for case in check["cases"]])
+        for check in report["checks"]
     ]
-    return {"status": report["status"], "checks": checks, "diagnosis": report["diagnosis"], "stdout": report["stdout"]}
+    return {
+        "status": report["status"],
+        "checks": checks,
+        "diagnosis": report["diagnosis"],
+        "stdout": report["stdout"],
+    }
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,35 @@
+"""What a lesson weighs, before the reader does anything, beside the same page in bare Material."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Playwright
+
+from tests.bench.host import CountingHost
+from tests.browser.chromium import ARGUMENTS, find
+
+LESSONS = (
+    "",
+    "framework/",
+    "rubric/",
+    "cheat-sheet/",
+    "problems/news-feed-ranking/",
+    "problems/fraud-detection/",
+)
+
+
+def heaviest(playwright: Playwright, host: CountingHost) -> tuple[float, float]:
+    """Bytes of the lesson that weighs most against its bare twin, and of that twin."""
+    pairs = [
+        (_weight(playwright, host, f"ours/{page}"), _weight(playwright, host, f"bare/{page}"))
+        for page in LESSONS
+    ]
+    return max(pairs, key=lambda pair: pair[0] / pair[1])
+
+
+def _weight(playwright: Playwright, host: CountingHost, page: str) -> float:
+    browser = playwright.chromium.launch(executable_path=find(), args=ARGUMENTS)
+    before = host.sent
+    opened = browser.new_page(viewport={"width": 1440, "height": 900})
+    opened.goto(host.address + page, wait_until="networkidle")
+    browser.close()
+    return host.sent - before
