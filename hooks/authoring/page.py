@@ -113,16 +113,14 @@ class Page:
     meta: ProblemPage | LessonPage | None
     text: str
     scan: Scan
+    draft: bool = (
+        False  # holds whatever else is wrong with the front matter, so that one slip gives one message
+    )
 
     @property
     def kind(self) -> Literal["problem", "lesson"]:
         """Which rules the page follows."""
         return "lesson" if self.slug is None else "problem"
-
-    @property
-    def draft(self) -> bool:
-        """Whether the page says that it is not finished."""
-        return self.meta is not None and self.meta.status == "draft"
 
 
 def read_page(content: bytes, path: str) -> tuple[Page | None, list[Diagnostic]]:
@@ -143,7 +141,8 @@ def read_page(content: bytes, path: str) -> tuple[Page | None, list[Diagnostic]]
         meta, problems = read_record(model, front.values, lines, path)
         found += problems
     scanned = scan(text, path, first_line)
-    return Page(path, slug, meta, text, scanned), [*found, *scanned.diagnostics]
+    draft = front is not None and front.values.get("status") == "draft"
+    return Page(path, slug, meta, text, scanned, draft), [*found, *scanned.diagnostics]
 
 
 def problem_slug(path: str) -> str | None:
