@@ -6,7 +6,9 @@ import json
 import random
 import warnings
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from time import monotonic, perf_counter
+from types import CodeType
 from typing import Any
 
 from .code_reading import imported_modules
@@ -50,8 +52,17 @@ def record(exercise: Exercise, source: str) -> Recording:
 
 def grade_text(bundle_json: str, source: str, emit: Callable[[str], None]) -> str:
     """As the page calls it: JSON in, one JSON text for each event, a report as JSON out."""
-    exercise = Exercise.from_json(bundle_json)
+    exercise = _exercise(bundle_json)
     return grade(exercise, source, lambda event: emit(json.dumps(event))).to_json()
+
+
+# A learner runs the same exercise again and again: most of a short run would be reading and compiling what has not changed.
+_exercise = lru_cache(maxsize=4)(Exercise.from_json)
+
+
+@lru_cache(maxsize=4)
+def _compiled(checks: str) -> CodeType:
+    return compile(checks, CHECKS_FILE, "exec", dont_inherit=True)
 
 
 def run(exercise: Exercise, source: str, emit: Emit | None = None) -> tuple[Report, Recording]:
@@ -173,7 +184,7 @@ def _load_checks(text: str) -> dict[str, Any]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            exec(compile(text, CHECKS_FILE, "exec", dont_inherit=True), namespace)
+            exec(_compiled(text), namespace)
     except Exception as error:
         raise BrokenExerciseError(f"checks.py raised {type(error).__name__}: {error}") from error
     return namespace
