@@ -22,7 +22,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
-from page_assets import frontend, runtime
+from page_assets import bytecode, frontend, runtime, wheel
 
 ROOT = Path(__file__).parents[1]
 BROKEN_TOOLS = (
@@ -33,6 +33,16 @@ BROKEN_TOOLS = (
     runtime.WheelError,
 )
 log = logging.getLogger("mkdocs.design_round")
+
+
+# What can go wrong with the tools of a build; each says in a sentence what to do.
+MENDABLE = (
+    frontend.FrontendError,
+    FigureToolError,
+    runtime.RuntimeMissingError,
+    bytecode.CompileError,
+    wheel.WheelError,
+)
 
 
 class Build:

@@ -9,7 +9,7 @@
 import type { PyodideAPI, PyodideConfig } from "pyodide";
 import type { RuntimeConstants, RuntimeFile } from "./constants";
 import { DownloadError, type Downloads, nameOf, Refusal } from "./download";
-import type { How } from "./protocol";
+import type { How, Legacy } from "./protocol";
 import { unpack } from "./snapshot";
 import type { Store } from "./store";
 
@@ -19,8 +19,8 @@ export interface BootOptions {
   downloads: Downloads;
   /** What this browser keeps; all that does not depend on it goes ahead while it opens. */
   store: Promise<Store | null>;
-  /** The core as an earlier worker of this page compiled it. */
-  module: WebAssembly.Module | null;
+  /** From an earlier worker of this page. */
+  legacy: Legacy | null;
   importScript: (address: string) => Promise<unknown>;
   /** Called once it is known, and again when it turns out otherwise. */
   onHow: (how: How) => void;
@@ -31,8 +31,8 @@ export interface BootOptions {
 export interface Booted {
   python: PyodideAPI;
   how: How;
-  module: WebAssembly.Module;
-  /** Python's memory before any learner code, when it is worth keeping. */
+  legacy: Legacy;
+  /** Python's memory before any learner code, when there was no copy of it. */
   snapshot: Uint8Array | null;
 }
 
@@ -46,32 +46,33 @@ interface Parts {
 
 /** Throws `DownloadError` when a file cannot be had, anything else when Python does not start on these files. */
 export async function boot(options: BootOptions): Promise<Booted> {
-  const parts = gather(options, options.store);
+  const { legacy } = options;
+  const parts = gather(options);
   parts.catch(() => {}); // its failure is met below, once the copy has been looked for
-  const store = await options.store;
   try {
-    const packed = await store?.snapshot();
-    options.onHow(packed ? "snapshot" : "first-visit");
-    const snapshot = packed ? unpack(packed) : null;
-    return await start(options, await parts, snapshot, store !== null);
+    const copy = legacy?.copy ?? (await (await options.store)?.snapshot()) ?? null;
+    options.onHow(copy ? "snapshot" : "first-visit");
+    const snapshot = copy && unpack(copy);
+    return await start(options, await parts, { copy, snapshot });
   } catch (error) {
-    if (error instanceof DownloadError || !store) throw error;
+    const store = await options.store;
+    if (error instanceof DownloadError || !(store ?? legacy)) throw error;
     // The copy, or a file kept beside it, is of no use: make room for better ones.
     console.warn("What this browser kept of Python cannot be used.", error);
-    await store.discard();
+    await store?.discard();
     options.onHow("first-visit");
-    return start(options, await gather(options, null), null, true);
+    return start(options, await gather({ ...options, store: Promise.resolve(null), legacy: null }), { copy: null, snapshot: null });
   }
 }
 
-async function gather(options: BootOptions, store: Promise<Store | null> | null): Promise<Parts> {
-  const { runtime, downloads } = options;
+async function gather(options: BootOptions): Promise<Parts> {
+  const { runtime, downloads, legacy } = options;
   const [script, loader, module, library, wheel] = await Promise.all([
     importPart(options, runtime.script),
     importPart(options, runtime.loader),
-    compiledCore(options, store),
-    kept(options, store, runtime.library, (response) => whole(response, runtime.library)),
-    downloads.get(runtime.wheel, (response) => checkedWheel(response, runtime.wheel.sha256)),
+    legacy?.module ?? kept(options, runtime.core, compile),
+    legacy?.library ?? kept(options, runtime.library, (response) => whole(response, runtime.library)),
+    legacy ? checked(legacy.wheel, runtime.wheel.sha256) : downloads.get(runtime.wheel, (response) => wheelIn(response, runtime.wheel.sha256)),
   ]);
   const { loadPyodide } = script as Pick<Parts, "loadPyodide">;
   const { default: createPyodideModule } = loader as { default: Parts["createPyodideModule"] };
@@ -89,8 +90,7 @@ async function importPart({ importScript, address, downloads }: BootOptions, fil
 }
 
 async function kept<T>(
-  { address, downloads }: BootOptions,
-  store: Promise<Store | null> | null,
+  { address, downloads, store }: BootOptions,
   file: RuntimeFile,
   use: (response: Response) => Promise<T>,
 ): Promise<T> {
@@ -99,13 +99,6 @@ async function kept<T>(
   const used = await use(found);
   downloads.arrived(file);
   return used;
-}
-
-async function compiledCore(options: BootOptions, store: Promise<Store | null> | null): Promise<WebAssembly.Module> {
-  const { core } = options.runtime;
-  if (!options.module) return kept(options, store, core, compile);
-  options.downloads.arrived(core);
-  return options.module;
 }
 
 /** Compiles while it downloads, where the host gives the file its proper type. */
@@ -120,8 +113,11 @@ async function whole(response: Response, file: RuntimeFile): Promise<ArrayBuffer
   return bytes;
 }
 
-async function checkedWheel(response: Response, sha256: string): Promise<ArrayBuffer> {
-  const wheel = await response.arrayBuffer();
+async function wheelIn(response: Response, sha256: string): Promise<ArrayBuffer> {
+  return checked(await response.arrayBuffer(), sha256);
+}
+
+async function checked(wheel: ArrayBuffer, sha256: string): Promise<ArrayBuffer> {
   if (!isSecureContext) throw new Refusal("this page was opened without https, where a browser can check no file");
   const digest = await crypto.subtle.digest("SHA-256", wheel);
   const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -131,35 +127,38 @@ async function checkedWheel(response: Response, sha256: string): Promise<ArrayBu
   return wheel;
 }
 
-async function start(options: BootOptions, parts: Parts, snapshot: Uint8Array | null, keeps: boolean): Promise<Booted> {
+async function start(
+  options: BootOptions,
+  parts: Parts,
+  { copy, snapshot }: { copy: ArrayBuffer | null; snapshot: Uint8Array | null },
+): Promise<Booted> {
   const { runtime, address } = options;
   options.onStarting();
-  const library = address(runtime.library.path);
-  const making = snapshot === null && keeps;
-  const python = await supplied(parts, library, () =>
+  const { module, library, wheel } = parts;
+  const stdLibURL = address(runtime.library.path);
+  const python = await supplied(parts, stdLibURL, () =>
     parts.loadPyodide({
       indexURL: address(runtime.core.path).replace(/[^/]*$/, ""),
-      stdLibURL: library,
+      stdLibURL,
       lockFileContents: runtime.lock as NonNullable<PyodideConfig["lockFileContents"]>,
       packageBaseUrl: address(runtime.wheel.path).replace(/[^/]*$/, ""),
       createPyodideModule: parts.createPyodideModule,
       env: { PYTHONHASHSEED: "0" },
       stdout: () => {}, // the grader catches what learner code prints; this is what is printed past it
-      ...(snapshot && { _loadSnapshot: snapshot }),
-      ...(making && { _makeSnapshot: true }),
+      ...(snapshot ? { _loadSnapshot: snapshot } : { _makeSnapshot: true }),
     }),
   );
-  const wheel = `/lib/${nameOf(runtime.wheel)}`;
-  python.FS.writeFile(wheel, new Uint8Array(parts.wheel));
+  const place = `/lib/${nameOf(runtime.wheel)}`;
+  python.FS.writeFile(place, new Uint8Array(wheel));
   python.runPython(`
 import sys
-if "${wheel}" not in sys.path:
-    sys.path.append("${wheel}")
+if "${place}" not in sys.path:
+    sys.path.append("${place}")
 import grader
 `);
-  const made = making ? python.makeMemorySnapshot() : null;
-  python.runPython("import random; random.seed()"); // a restored generator would repeat itself
-  return { python, how: snapshot ? "snapshot" : "first-visit", module: parts.module, snapshot: made };
+  const made = snapshot ? null : python.makeMemorySnapshot();
+  if (snapshot) python.runPython("import random; random.seed()"); // a restored generator would repeat itself
+  return { python, how: snapshot ? "snapshot" : "first-visit", legacy: { module, library, wheel, copy }, snapshot: made };
 }
 
 /**

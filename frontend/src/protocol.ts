@@ -3,11 +3,19 @@
 /** How a worker came to its Python: downloaded and started, or restored from the copy in this browser. */
 export type How = "first-visit" | "snapshot";
 
+/** What one worker of a page hands to the next, so that it need not be fetched, read and compiled again. */
+export interface Legacy {
+  module: WebAssembly.Module;
+  library: ArrayBuffer;
+  wheel: ArrayBuffer;
+  /** The packed snapshot; null until one was made. */
+  copy: ArrayBuffer | null;
+}
+
 /** Posted to the worker itself, once. */
 export interface Opening {
   port: MessagePort;
-  /** The compiled core, when an earlier worker of this page handed it over. */
-  module: WebAssembly.Module | null;
+  legacy: Legacy | null;
 }
 
 export interface RunOrder {
@@ -20,7 +28,9 @@ export interface RunOrder {
 export type FromWorker =
   | { kind: "downloading"; loaded: number; total: number }
   | { kind: "starting"; how: How }
-  | { kind: "ready"; how: How; module: WebAssembly.Module }
+  | { kind: "ready"; how: How; legacy: Legacy }
+  /** A snapshot was made, for the workers to come. */
+  | { kind: "copied"; copy: ArrayBuffer }
   /** Python cannot be had; the message is a sentence for the reader. */
   | { kind: "unavailable"; message: string }
   /** Learner code is about to run: the limit counts from here. */

@@ -3,7 +3,7 @@
  * runs when that goes on for too long. Without shared memory, which static hosts do not allow, nothing else ends a loop.
  */
 
-import type { FromWorker, How, Opening, RunOrder } from "./protocol";
+import type { FromWorker, How, Legacy, Opening, RunOrder } from "./protocol";
 import { parseEvent, parseReport, type Event, type Report } from "./report";
 import { unfinished, type Ending } from "./unfinished";
 
@@ -75,7 +75,7 @@ export function createRunner(surroundings: Surroundings): Runner {
   const listeners = new Set<(state: RunnerState) => void>();
   let state = IDLE;
   let engine: Engine | null = null;
-  let module: WebAssembly.Module | null = null; // compiled once for all workers of this page
+  let legacy: Legacy | null = null; // of the last worker, for the next
   let current: Run | null = null;
   let failures = 0;
   const bundles = new Map<string, Promise<string>>();
@@ -105,7 +105,9 @@ export function createRunner(surroundings: Surroundings): Runner {
       if (current?.sent) end({ status: "error", sentence: `Your code ended Python itself (${reason})` });
       else fail(started, reason);
     };
-    started.worker.postMessage({ port: port2, module } satisfies Opening, [port2]);
+    const handed = legacy ? [legacy.library, legacy.wheel, ...(legacy.copy ? [legacy.copy] : [])] : [];
+    started.worker.postMessage({ port: port2, legacy } satisfies Opening, [port2, ...handed]);
+    legacy = null; // until the worker is ready and hands it back
     return started;
   }
 
@@ -116,9 +118,12 @@ export function createRunner(surroundings: Surroundings): Runner {
       case "starting":
         return change({ phase: "starting", how: message.how });
       case "ready":
-        ({ module } = message);
+        ({ legacy } = message);
         change({ phase: "ready", how: message.how });
         return from.settle.resolve();
+      case "copied":
+        if (legacy) legacy.copy = message.copy;
+        return;
       case "unavailable":
         return fail(from, message.message);
       case "begun":

@@ -47,13 +47,15 @@ export class Store {
 
   /**
    * Keeps files and, last of all, the snapshot, so that whoever finds one finds the other; then forgets other versions. The files come
-   * out of the browser's own cache, which has just seen them. False when there is no room: then nothing is kept.
+   * out of the browser's own cache, which has just seen them. False when there is no room: then nothing is kept. The snapshot is
+   * taken at once: its buffer may be given away as soon as this is called.
    */
-  async keep(addresses: readonly string[], snapshot: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  async keep(addresses: readonly string[], snapshot: ArrayBuffer): Promise<boolean> {
+    const body = new Response(snapshot);
     try {
       const missing = await Promise.all(addresses.map(async (address) => ((await this.#read(address)) ? [] : [address])));
       await this.#cache.addAll(missing.flat());
-      await this.#cache.put(this.#snapshot, new Response(snapshot));
+      await this.#cache.put(this.#snapshot, body);
       await this.#forgetOthers();
       return true;
     } catch {

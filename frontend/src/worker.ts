@@ -5,46 +5,56 @@ import { boot, type Booted } from "./boot";
 import { confine } from "./confine";
 import { runtime } from "./constants";
 import { DownloadError, Downloads } from "./download";
-import type { FromWorker, How, Opening, RunOrder } from "./protocol";
+import { createLookout } from "./lookout";
+import type { FromWorker, How, Legacy, Opening, RunOrder } from "./protocol";
 import { SITE_ROOT, siteAddress } from "./site";
 import { pack } from "./snapshot";
 import { Store } from "./store";
 
 const PROGRESS_MS = 100;
 
+type Say = (message: FromWorker, handed?: Transferable[]) => void;
 type Grade = (bundle: string, source: string, emit: (event: string) => void) => string;
 
 addEventListener("message", ({ data }: MessageEvent<Opening>) => void serve(data), { once: true });
 
-async function serve({ port, module }: Opening): Promise<void> {
-  const say = (message: FromWorker): void => port.postMessage(message);
+async function serve({ port, legacy }: Opening): Promise<void> {
+  const say: Say = (message, handed = []) => port.postMessage(message, handed);
   if (typeof WebAssembly === "undefined") {
     return say({ kind: "unavailable", message: "this browser does not run WebAssembly (an iPhone's Lockdown Mode turns it off)" });
   }
   const store = Store.open({ caches: globalThis.caches, root: SITE_ROOT.href, key: runtime.key });
   let booted: Booted;
   try {
-    booted = await bootWith(store, module, say);
+    booted = await bootWith(store, legacy, say);
   } catch (error) {
     console.error(error);
     say({ kind: "unavailable", message: error instanceof DownloadError ? error.message : `it does not run here (${String(error)})` });
     return;
   }
   const { python, how } = booted;
-  const kept = await store;
   const grade = python.pyimport("grader").grade_text as Grade;
+  const kept = await store;
   let { snapshot } = booted;
+  const lookout = createLookout();
+  python.setInterruptBuffer(lookout.signals as unknown as Uint8Array);
   confine();
   port.onmessage = ({ data }: MessageEvent<RunOrder>) => {
+    lookout.begin();
     say(answer(python, grade, data, say));
-    // Only now, so that no verdict waits for it; the copy itself was taken before any learner code ran.
-    if (snapshot) void kept?.keep([runtime.core, runtime.library].map((file) => siteAddress(file.path)), pack(snapshot));
+    // Only now, so that no verdict waits for it; the snapshot itself was taken before any learner code ran.
+    if (snapshot) {
+      const { buffer: copy } = pack(snapshot);
+      void kept?.keep([runtime.core, runtime.library].map((file) => siteAddress(file.path)), copy);
+      say({ kind: "copied", copy }, [copy]);
+    }
     snapshot = null;
   };
-  say({ kind: "ready", how, module: booted.module });
+  const { library, wheel, copy } = booted.legacy;
+  say({ kind: "ready", how, legacy: booted.legacy }, copy ? [library, wheel, copy] : [library, wheel]);
 }
 
-function bootWith(store: Promise<Store | null>, module: WebAssembly.Module | null, say: (message: FromWorker) => void): Promise<Booted> {
+function bootWith(store: Promise<Store | null>, legacy: Legacy | null, say: Say): Promise<Booted> {
   let how: How = "snapshot";
   let saidAt = -PROGRESS_MS;
   return boot({
@@ -61,7 +71,7 @@ function bootWith(store: Promise<Store | null>, module: WebAssembly.Module | nul
       },
     }),
     store,
-    module,
+    legacy,
     importScript: (address) => import(address),
     onHow(known) {
       how = known;
@@ -71,7 +81,7 @@ function bootWith(store: Promise<Store | null>, module: WebAssembly.Module | nul
   });
 }
 
-function answer(python: PyodideAPI, grade: Grade, { bundle, source }: RunOrder, say: (message: FromWorker) => void): FromWorker {
+function answer(python: PyodideAPI, grade: Grade, { bundle, source }: RunOrder, say: Say): FromWorker {
   say({ kind: "begun" });
   try {
     return { kind: "report", text: grade(bundle, source, (text) => say({ kind: "event", text })) };

@@ -17,7 +17,8 @@ for (const [root, at] of [[resolve(packages), "/packages"], [dirname(resolve(arc
   python.FS.mount(python.FS.filesystems.NODEFS, { root }, at);
 }
 python.globals.set("name", basename(archive));
-const compiled = python.runPython(`
+try {
+  const compiled = python.runPython(`
 import sys
 from pathlib import Path
 
@@ -27,5 +28,10 @@ from pyodide_build._py_compile import _py_compile_archive
 compiled = _py_compile_archive(Path("/work") / name, keep=True, verbose=False)
 compiled.name if compiled else ""
 `);
-if (!compiled) throw new Error(`${archive} holds nothing to compile`);
-process.stdout.write(`${compiled}\n`);
+  if (!compiled) throw new Error("it holds nothing to compile");
+  process.stdout.write(`${compiled}\n`);
+} catch (error) {
+  // Python's own words. Left alone, Node would print the line that threw, which is all of Pyodide.
+  process.stderr.write(`${error.message.trim()}\n`);
+  process.exitCode = 1;
+}

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { FromWorker, Opening, RunOrder } from "../../frontend/src/protocol";
+import type { FromWorker, Legacy, Opening, RunOrder } from "../../frontend/src/protocol";
 import type { Event, Report } from "../../frontend/src/report";
 import { createRunner, type Runner, type RunnerState, type RunRequest } from "../../frontend/src/runner";
 
@@ -17,7 +17,7 @@ const PASSED: Report = {
 };
 const BEGIN: Event = { kind: "begin", checks: [{ name: "check_a", title: "A holds." }] };
 const CASE: Event = { kind: "case", check: "check_a", case: 2, call: "f(1)" };
-const MODULE = { compiled: true } as unknown as WebAssembly.Module;
+const LEGACY = { module: { compiled: true }, library: new ArrayBuffer(8), wheel: new ArrayBuffer(2), copy: null } as unknown as Legacy;
 
 /** The far end of a runner's port: says what a real worker would, when the test wants it. */
 class FakeWorker {
@@ -40,7 +40,7 @@ class FakeWorker {
   }
 
   ready(): void {
-    this.say({ kind: "starting", how: "snapshot" }, { kind: "ready", how: "snapshot", module: MODULE });
+    this.say({ kind: "starting", how: "snapshot" }, { kind: "ready", how: "snapshot", legacy: LEGACY });
   }
 
   async begin(...events: Event[]): Promise<void> {
@@ -115,7 +115,7 @@ describe("starting", () => {
     worker().say(
       { kind: "downloading", loaded: 3, total: 10 },
       { kind: "starting", how: "first-visit" },
-      { kind: "ready", how: "first-visit", module: MODULE },
+      { kind: "ready", how: "first-visit", legacy: LEGACY },
     );
     await phase("ready");
     expect(states.slice(2)).toEqual([
@@ -237,17 +237,20 @@ describe("an end", () => {
     await phase("idle");
   });
 
-  test("comes on Stop; the next run starts anew with the compiled core", async () => {
-    const { runner, run, workers, worker } = room();
+  test("comes on Stop; the next run starts anew with what the worker left", async () => {
+    const { runner, run, workers, worker, states } = room();
     const running = run();
+    expect(worker().opening?.legacy).toBeNull();
     worker().ready();
+    worker().say({ kind: "copied", copy: new ArrayBuffer(3) });
     await worker().begin(BEGIN, CASE);
-    await vi.waitFor(() => expect(worker().orders).toHaveLength(1));
+    await vi.waitFor(() => expect(states.at(-1)?.phase).toBe("running"));
     runner.stop();
     expect((await running).status).toBe("stopped");
     expect(worker().terminated).toBe(true);
     const next = run();
     expect(workers).toHaveLength(2);
+    expect(worker().opening?.legacy).toEqual({ ...LEGACY, copy: new ArrayBuffer(3) });
     worker().ready();
     await worker().begin();
     worker().report();

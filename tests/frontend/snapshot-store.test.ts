@@ -39,7 +39,7 @@ const options = (part: Partial<StoreOptions> = {}): StoreOptions => ({
   key: "1.core.grader",
   ...part,
 });
-const bytes = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(new TextEncoder().encode(text));
+const bytes = (text: string): ArrayBuffer => new Uint8Array(new TextEncoder().encode(text)).buffer;
 const FILES = ["https://example.org/course/core.wasm", "https://example.org/course/library.zip"];
 
 beforeEach(() => {

@@ -27,7 +27,7 @@ addEventListener("message", ({ data: { key, code } }: MessageEvent<ProbeOrder>) 
     address: siteAddress,
     downloads: new Downloads({ files: [], address: siteAddress, onProgress() {} }),
     store,
-    module: null,
+    legacy: null,
     importScript: (address: string): Promise<unknown> => import(address),
     onHow() {},
     onStarting() {},
@@ -35,7 +35,7 @@ addEventListener("message", ({ data: { key, code } }: MessageEvent<ProbeOrder>) 
   async function answer(): Promise<ProbeAnswer> {
     const { python, how, snapshot } = await boot(options);
     const result = python.runPython(code) as string;
-    if (snapshot) await (await store)?.keep([], pack(snapshot));
+    if (snapshot) await (await store)?.keep([], pack(snapshot).buffer);
     return { how, result };
   }
   // A failure is thrown where the page hears of it.

@@ -66,16 +66,22 @@ def test_a_new_run_takes_the_place_of_one_that_goes_on(room: Room) -> None:
 
 
 @pytest.mark.parametrize(
-    "deadly",
+    ("deadly", "limit_s"),
     [
-        "import sys\nsys.setrecursionlimit(10**9)\n" + SOLUTION.replace("return a + b", "return add(a, b)"),
-        "import ctypes\nctypes.string_at(2**32 - 8, 64)\n" + SOLUTION,
-        "import js\njs.close()\nwhile True:\n    pass\n",
+        (
+            "import sys\nsys.setrecursionlimit(10**9)\n"
+            + SOLUTION.replace("return a + b", "return add(a, b)"),
+            10,
+        ),
+        ("import ctypes\nctypes.string_at(2**32 - 8, 64)\n" + SOLUTION, 10),
+        ("import js\njs.close()\nwhile True:\n    pass\n", 1),
     ],
     ids=["recursion without end", "memory out of bounds", "a worker that is closed"],
 )
-def test_what_kills_python_becomes_a_report_and_python_comes_back(room: Room, deadly: str) -> None:
-    report = room.run(deadly, limit_s=10)
+def test_what_kills_python_becomes_a_report_and_python_comes_back(
+    room: Room, deadly: str, limit_s: float
+) -> None:
+    report = room.run(deadly, limit_s)
     assert report["status"] in {"error", "timeout", "failed"}
     assert report["status"] == "failed" or report["error"]["message"]
     assert room.run()["status"] == "passed"

@@ -72,6 +72,9 @@ def test_where_the_browser_refuses_to_keep_anything_python_runs_all_the_same(roo
     room.start("while True:\n    pass\n")
     room.page.evaluate("() => runner.stop()")
     assert room.run()["status"] == "passed"
+    assert room.how == ["first-visit", "snapshot"]  # the page itself hands the copy on
+    room.reload()
+    assert room.run()["status"] == "passed"
     assert room.how == ["first-visit"]
 
 
