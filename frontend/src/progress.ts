@@ -1,8 +1,9 @@
 /** Everything the reader made, in one IndexedDB store; in memory, and said so, where the browser refuses storage. */
 
 import { openDB, type IDBPDatabase } from "idb";
+import { note, notes, strike } from "./journal";
 import { rememberReturning } from "./returning";
-import { asRecord, FORMAT, type Content, type Kind, type Records } from "./records";
+import { asRecord, FORMAT, isKind, type Content, type Kind, type Records } from "./records";
 
 export const DATABASE = "design-round";
 const VERSION = 1;
@@ -49,15 +50,51 @@ function openDatabase(lost: () => void): Promise<IDBPDatabase> {
   });
 }
 
+/** Puts what `make` makes of the stored record in its place, in one transaction. */
+async function replace<K extends Kind>(
+  database: IDBPDatabase,
+  kind: K,
+  id: string,
+  make: (stored: Records[K] | undefined) => Records[K],
+): Promise<Records[K]> {
+  const key = keyOf(kind, id);
+  const transaction = database.transaction(STORE, "readwrite");
+  const raw: unknown = await transaction.store.get(key);
+  const stored = asRecord(kind, id, raw);
+  const record = make(stored);
+  // Damaged, or of another format: of no use here, but the reader's, so it is kept aside.
+  if (raw !== undefined && !stored) await transaction.store.put(raw, `aside/${key}/${record.updatedAt}`);
+  await transaction.store.put(record, key);
+  await transaction.done;
+  return record;
+}
+
+/** Stores what an earlier page noted and did not live to store. */
+async function bringIn(database: IDBPDatabase): Promise<IDBPDatabase> {
+  for (const [key, value] of notes()) {
+    const [kind = "", ...rest] = key.split("/");
+    const id = rest.join("/");
+    const record = isKind(kind) ? asRecord(kind, id, value) : undefined;
+    try {
+      if (record) await replace(database, record.kind, id, (stored) => newer(stored, record) ?? record);
+      strike(key, record?.updatedAt ?? Infinity);
+    } catch (reason) {
+      console.warn(`${key} is still only noted:`, reason);
+    }
+  }
+  return database;
+}
+
 /** A store over one database; `open` is replaced in tests. */
 export function createProgress(open: Open = openDatabase): Progress {
   const memory = new Map<string, unknown>();
+  const seen = new Map<string, unknown>(); // what this page last read or wrote, to note the next change before the disk answers
   const listeners = new Set<(change: Change) => void>();
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(DATABASE);
   let opening: Promise<IDBPDatabase | null> | null = null;
 
   const forget = (): null => (opening = null);
-  const database = (): Promise<IDBPDatabase | null> => (opening ??= open(forget).catch(forget));
+  const database = (): Promise<IDBPDatabase | null> => (opening ??= open(forget).then(bringIn).catch(forget));
   const tell = (change: Change): void => listeners.forEach((listener) => listener(change));
   const tellEveryone = (change: Change): void => {
     channel?.postMessage(change);
@@ -68,26 +105,36 @@ export function createProgress(open: Open = openDatabase): Progress {
   return {
     async read(kind, id) {
       const key = keyOf(kind, id);
+      const before = seen.get(key);
       const disk = await (await database())?.get(STORE, key).catch(() => undefined);
-      return newer(asRecord(kind, id, disk), asRecord(kind, id, memory.get(key)));
+      const record = newer(asRecord(kind, id, disk), asRecord(kind, id, memory.get(key)));
+      if (seen.get(key) === before) seen.set(key, record);
+      return record;
     },
 
     async write(kind, id, change) {
       const key = keyOf(kind, id);
+      const at = Date.now();
+      const expected = seen.has(key) ? renewed(kind, id, at, asRecord(kind, id, seen.get(key)), change) : undefined;
+      if (expected) {
+        seen.set(key, expected);
+        note(key, expected);
+        rememberReturning();
+      }
+      const settle = (record: Records[typeof kind], noted: number | undefined): void => {
+        if (seen.get(key) === expected) seen.set(key, record); // else the next change is already noted on top of this one
+        if (noted !== undefined) strike(key, noted);
+      };
       let current = asRecord(kind, id, memory.get(key));
       try {
         const disk = await database();
         if (disk) {
-          const transaction = disk.transaction(STORE, "readwrite");
-          const raw: unknown = await transaction.store.get(key);
-          const known = asRecord(kind, id, raw);
-          current = newer(known, current);
-          const record = renewed(kind, id, current, change);
-          // Damaged, or of another format: of no use here, but the reader's, so it is kept aside.
-          if (raw !== undefined && !known) await transaction.store.put(raw, `aside/${key}/${record.updatedAt}`);
-          await transaction.store.put(record, key);
-          await transaction.done;
+          const record = await replace(disk, kind, id, (stored) => {
+            current = newer(stored, current);
+            return renewed(kind, id, at, current, change);
+          });
           memory.delete(key);
+          settle(record, expected?.updatedAt);
           rememberReturning();
           tellEveryone({ kind, id });
           return { record, place: "disk" };
@@ -95,14 +142,17 @@ export function createProgress(open: Open = openDatabase): Progress {
       } catch (reason) {
         console.warn(`${key} could not be stored:`, reason);
       }
-      const record = renewed(kind, id, current, change);
+      const record = renewed(kind, id, at, current, change);
       memory.set(key, record);
+      settle(record, Infinity); // not stored, and said so: no note either
       tell({ kind, id });
       return { record, place: "memory" };
     },
 
     async remove(kind, id) {
       memory.delete(keyOf(kind, id));
+      seen.delete(keyOf(kind, id));
+      strike(keyOf(kind, id), Infinity);
       await (await database())?.delete(STORE, keyOf(kind, id));
       tellEveryone({ kind, id });
     },
@@ -133,11 +183,12 @@ function newer<R extends { updatedAt: number }>(one: R | undefined, other: R | u
 function renewed<K extends Kind>(
   kind: K,
   id: string,
+  now: number,
   current: Records[K] | undefined,
   change: (current: Records[K] | undefined) => Content<K>,
 ): Records[K] {
   // Never equal to an earlier stamp, even when the clock stands still or goes back.
-  const updatedAt = Math.max(Date.now(), (current?.updatedAt ?? 0) + 1);
+  const updatedAt = Math.max(now, (current?.updatedAt ?? 0) + 1);
   return { ...change(current), format: FORMAT, kind, id, updatedAt } as unknown as Records[K];
 }
 

@@ -101,6 +101,10 @@ const SHAPES: { [K in Kind]: v.GenericSchema<unknown, Records[K]> } = {
   draft: v.looseObject({ ...common, kind: v.literal("draft"), text: v.string() }),
 };
 
+export function isKind(text: string): text is Kind {
+  return Object.hasOwn(SHAPES, text);
+}
+
 /** The record when the stored value is one of this kind and id, else nothing. */
 export function asRecord<K extends Kind>(kind: K, id: string, value: unknown): Records[K] | undefined {
   const result = v.safeParse(SHAPES[kind], value);

@@ -8,11 +8,29 @@ import { createProgress, DATABASE, type Progress } from "../../frontend/src/prog
 /** An empty disk. */
 export function newDisk(): void {
   globalThis.indexedDB = new IDBFactory();
+  localStorage.clear();
 }
 
 /** Another page (or tab) on the same disk. */
 export function newPage(): Progress {
   return createProgress();
+}
+
+/** A page that `leave`s: from then on its disk never answers. */
+export function passingPage(): { page: Progress; leave: () => void } {
+  let left = false;
+  let lose: () => void = () => {};
+  const page = createProgress((lost) => {
+    lose = lost;
+    return left ? new Promise(() => {}) : openDB(DATABASE, 1, { upgrade: (database) => void database.createObjectStore("records") });
+  });
+  return {
+    page,
+    leave() {
+      left = true;
+      lose();
+    },
+  };
 }
 
 /** A browser that refuses storage, as some do in private windows. */

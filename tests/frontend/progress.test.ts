@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { newDisk, newPage, onDisk, pageWithoutStorage, putOnDisk } from "./browser_storage";
+import { newDisk, newPage, onDisk, pageWithoutStorage, passingPage, putOnDisk } from "./browser_storage";
 import type { Change } from "../../frontend/src/progress";
+import { isReturning } from "../../frontend/src/returning";
 
 beforeEach(newDisk);
 
@@ -50,6 +51,60 @@ describe("a record", () => {
     );
     expect((await newPage().read("card", "c"))?.events).toHaveLength(3);
   });
+});
+
+describe("a page that goes before the disk answers", () => {
+  const add = (text: string) => (current?: { text: string }) => ({ text: `${current?.text ?? ""}${text}` });
+  const notes = (): string[] => Object.keys(localStorage).filter((key) => key.includes("journal"));
+
+  test("loses nothing of what it changed after it had read", async () => {
+    await newPage().write("draft", "a", add("one"));
+    const { page, leave } = passingPage();
+    await page.read("draft", "a");
+    leave();
+    void page.write("draft", "a", add(" two"));
+    void page.write("draft", "a", add(" three"));
+    expect((await newPage().read("draft", "a"))?.text).toBe("one two three");
+    expect((await onDisk()).get("draft/a")).toMatchObject({ text: "one two three" });
+    expect(notes()).toEqual([]);
+  });
+
+  test("is known to have left something, even when it was the first visit", async () => {
+    const { page, leave } = passingPage();
+    await page.read("draft", "a");
+    leave();
+    void page.write("draft", "a", add("x"));
+    expect(isReturning()).toBe(true);
+  });
+
+  test("does not overwrite what was stored later", async () => {
+    const { page, leave } = passingPage();
+    await page.read("draft", "a");
+    leave();
+    void page.write("draft", "a", add("left behind"));
+    await putOnDisk("draft/a", { format: 1, kind: "draft", id: "a", updatedAt: Date.now() + 1000, text: "later" });
+    expect((await newPage().read("draft", "a"))?.text).toBe("later");
+  });
+
+  test("leaves no note of what was stored, or could not be", async () => {
+    const page = newPage();
+    await page.read("draft", "a");
+    await Promise.all([page.write("draft", "a", add("1")), page.write("draft", "a", add("2"))]);
+    expect((await newPage().read("draft", "a"))?.text).toBe("12");
+    const refused = pageWithoutStorage();
+    await refused.read("draft", "b");
+    await refused.write("draft", "b", add("x"));
+    expect(notes()).toEqual([]);
+  });
+
+  test.each(["", "{", "7", '{"format":1,"kind":"draft","id":"other","updatedAt":9,"text":"x"}'])(
+    "a note of no use (%j) is forgotten",
+    async (text) => {
+      localStorage.setItem("design-round journal draft/a", text);
+      expect(await newPage().read("draft", "a")).toBeUndefined();
+      expect(notes()).toEqual([]);
+    },
+  );
 });
 
 describe("entries", () => {
