@@ -84,6 +84,7 @@ CHANGES = [
     "import time\ntime.monotonic = lambda: 0",
     "import sys\nsys.modules['random'] = sys",
     "import sys\nsys.exit = None",
+    "import math\nclass Odd:\n    def __eq__(self, other): raise KeyError\nmath.log2 = Odd()",
 ]
 
 

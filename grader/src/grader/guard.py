@@ -19,9 +19,10 @@ What holds by ordinary means (names, imports, attributes of what a function is g
 - `input`, `exit`, `os._exit` and `os.abort` become sentences in the report.
 
 What does not hold: walking frames (`sys._getframe`) or the garbage collector's lists (`gc.get_objects`),
-tracing, `ctypes`, changing an object of the standard library without replacing a name
-(`decimal.getcontext().prec = 3`), threads that outlive a call. On CPython a child process with a limit
-(`grader.child`) contains those; in the page the worker does, and the page ends it when the limit is over.
+tracing, `ctypes`, a replacement that claims to equal what it replaces, changing an object of the standard
+library without replacing a name (`decimal.getcontext().prec = 3`), threads that outlive a call. On CPython a
+child process with a limit (`grader.child`) contains those; in the page the worker does, and the page ends it
+when the limit is over.
 """
 
 from __future__ import annotations
@@ -32,45 +33,60 @@ import random
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from operator import is_not
+from itertools import chain
+from operator import methodcaller
 from types import FunctionType, ModuleType
 
 SEED = 20_240_229
 _MISSING = object()
 _builtins: dict[str, object] = vars(builtins)
-_any, _map = any, map  # not looked up among the builtins, which learner code may just have replaced
+_list = list  # not looked up among the builtins, which learner code may just have replaced
+_values = methodcaller("values")
 _ODDITIES = frozenset({"antigravity", "this", "turtle", "idlelib"})  # importing them does something
 _METHODS = (FunctionType, property, classmethod, staticmethod)
 _CONSTANTS = (int, float, str, tuple, frozenset, type, ModuleType)
 
 
 class _Names:
-    """The names of one module or class as they were, to be put back."""
+    """The names of modules and classes as they were, to be put back. `owners` by the title that a report gives them."""
 
-    def __init__(self, owner: ModuleType | type, title: str, watched: Callable[[str, object], bool]) -> None:
-        self.owner = owner
-        self.title = title
-        self.saved = dict(vars(owner))
+    def __init__(
+        self, owners: Mapping[str, ModuleType | type], watched: Callable[[str, object], bool]
+    ) -> None:
+        self.owners = owners
         self.watched = watched
+        self.now = [vars(owner) for owner in owners.values()]
+        self.saved = list(map(dict, self.now))
+        self.values = self._values()
 
     def restore(self) -> list[str]:
         """Put back what was replaced or deleted and name it."""
-        now = self.owner.__dict__
-        saved = self.saved
-        if len(now) == len(saved) and not any(map(is_not, now.values(), saved.values())):
+        # Made after every call, over thousands of values: a list compares identity first, and all of it in C.
+        if _same(self._values(), self.values):
             return []
+        changed = []
+        for (title, owner), now, saved in zip(self.owners.items(), self.now, self.saved, strict=True):
+            if not _same(list(now.values()), list(saved.values())):
+                changed += [f"{title}.{name}" for name in self._restore(owner, saved)]
+        return changed
+
+    def _values(self) -> list[object]:
+        return list(chain.from_iterable(map(_values, self.now)))
+
+    def _restore(self, owner: ModuleType | type, saved: Mapping[str, object]) -> list[str]:
+        now = owner.__dict__
         changed = [
             name
             for name, value in saved.items()
             if now.get(name, _MISSING) is not value and self.watched(name, value)
         ]
         for name in changed:
-            _put_back(self.owner, name, saved[name])
-        if isinstance(self.owner, type):  # a new method hides the one that was inherited
+            _put_back(owner, name, saved[name])
+        if isinstance(owner, type):  # a new method hides the one that was inherited
             for name in [name for name in now if name not in saved and not name.startswith("_")]:
-                type.__delattr__(self.owner, name)
+                type.__delattr__(owner, name)
                 changed.append(name)
-        return [f"{self.title}.{name}" for name in changed]
+        return changed
 
 
 class Guard:
@@ -78,18 +94,19 @@ class Guard:
 
     def __init__(self, near: Iterable[ModuleType]) -> None:
         self._builtins = dict(vars(builtins))
+        self._builtin_values = list(self._builtins.values())
         self._path = list(sys.path)
         self._limit = sys.getrecursionlimit()
         self._exits = [(module, name, getattr(module, name)) for module, name in _exits()]
         for module, name, _ in self._exits:
             setattr(module, name, _refuse_to_exit)
         self._modules = _standard_modules()
-        self._all = [_Names(module, name, _is_public_value) for name, module in self._modules.items()]
-        self._near: list[_Names] = []
-        for module in near:
-            title = module.__name__
-            self._near.append(_Names(module, title, _is_public_value))
-            self._near += [_Names(each, f"{title}.{each.__name__}", _is_method) for each in _classes(module)]
+        # `sys` apart: its streams are redirected while code runs, and so it always differs.
+        others = {name: module for name, module in self._modules.items() if module is not sys}
+        self._all = _Names({"sys": sys}, _is_public_value), _Names(others, _is_public_value)
+        modules = {module.__name__: module for module in near}
+        classes = {f"{title}.{each.__name__}": each for title in modules for each in _classes(modules[title])}
+        self._near = _Names(modules, _is_public_value), _Names(classes, _is_method)
 
     def restore_after_call(self) -> list[str]:
         """Put back builtins and the modules that checks use; the names that were changed."""
@@ -119,7 +136,7 @@ class Guard:
 
     def _restore_builtins(self) -> list[str]:
         now, saved = _builtins, self._builtins
-        if not _any(_map(is_not, now.values(), saved.values())) and now.keys() == saved.keys():
+        if _same(_list(now.values()), self._builtin_values) and now.keys() == saved.keys():
             return []
         changed = [
             name for name, value in saved.items() if now.get(name, _MISSING) is not value and name != "_"
@@ -201,6 +218,13 @@ def _exits() -> Iterator[tuple[ModuleType, str]]:
         sys.modules[os.name],
     ):  # os.name is also the name of the module that os takes them from
         yield from ((module, function) for function in ("_exit", "abort") if hasattr(module, function))
+
+
+def _same(now: list[object], saved: list[object]) -> bool:
+    try:
+        return now == saved
+    except BaseException:  # raised by what learner code put there
+        return False
 
 
 def _put_back(owner: ModuleType | type, name: str, value: object) -> None:
