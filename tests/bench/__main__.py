@@ -16,7 +16,7 @@ from page_assets import runtime
 from playwright.sync_api import sync_playwright
 
 from tests.bench import builds, measures, visits, weights
-from tests.bench.host import CountingHost, hosting
+from tests.serving import StaticHost, serving
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "build" / "bench"
@@ -36,9 +36,9 @@ def main() -> int:
         times.append((builds.build(ROOT / "mkdocs.yml", site), builds.build(bare_config, bare)))
     values["build_s"], values["bare_build_s"] = (statistics.median(each) for each in zip(*times, strict=True))
 
-    folders = {"ours": site, "bare": bare, "published": published_page(FOLDER / "published")}
+    folders = {"/ours/": site, "/bare/": bare, "/published/": published_page(FOLDER / "published")}
     samples = visits.Samples()
-    with hosting(folders) as host, sync_playwright() as playwright:
+    with serving(folders) as host, sync_playwright() as playwright:
         order = same_work(host, site)
         for number in range(1, ROUNDS + 1):
             say(f"Visits, {number} of {ROUNDS}")
@@ -62,14 +62,14 @@ def published_page(folder: Path) -> Path:
     return folder
 
 
-def same_work(host: CountingHost, site: Path) -> dict[str, str]:
+def same_work(host: StaticHost, site: Path) -> dict[str, str]:
     """Addresses of the wheel, the core and the exercise of our site, and the source that both run."""
-    files = {Path(path).suffix: f"{host.address}ours/{path}" for path, _ in runtime.build(ROOT).files}
+    files = {Path(path).suffix: f"{host.root}/ours/{path}" for path, _ in runtime.build(ROOT).files}
     [bundle] = site.glob(f"assets/exercises/{visits.SLUG}.*.json")
     return {
         "wheel": files[".whl"],
         "core": files[".wasm"],
-        "bundle": f"{host.address}ours/{bundle.relative_to(site).as_posix()}",
+        "bundle": f"{host.root}/ours/{bundle.relative_to(site).as_posix()}",
         "source": (ROOT / "exercises" / visits.SLUG / "starter.py").read_text("utf-8"),
     }
 

@@ -12,8 +12,8 @@ from typing import Any
 
 from playwright.sync_api import Page, Playwright
 
-from tests.bench.host import CountingHost
 from tests.browser.chromium import ARGUMENTS, find
+from tests.serving import StaticHost
 
 SLUG = "ndcg-at-k"
 DEADLINE_MS = 120_000
@@ -117,13 +117,11 @@ class Reader:
         context.close()
 
 
-def measure(playwright: Playwright, host: CountingHost, order: dict[str, str], samples: Samples) -> None:
+def measure(playwright: Playwright, host: StaticHost, order: dict[str, str], samples: Samples) -> None:
     """One round: a new reader of each kind comes three times."""
     with TemporaryDirectory(prefix="bench-") as folder:
-        published = Reader(playwright, Path(folder) / "published", f"{host.address}published/", watched=False)
-        ours = Reader(
-            playwright, Path(folder) / "ours", f"{host.address}ours/exercises/{SLUG}/", watched=True
-        )
+        published = Reader(playwright, Path(folder) / "published", f"{host.root}/published/", watched=False)
+        ours = Reader(playwright, Path(folder) / "ours", f"{host.root}/ours/exercises/{SLUG}/", watched=True)
         with published.visit() as page:
             samples.add("published_first_ms", _published(page, order))
         before = host.sent
@@ -148,13 +146,13 @@ def measure(playwright: Playwright, host: CountingHost, order: dict[str, str], s
             samples.add("floor_ms", page.evaluate(_FLOOR, order["core"]))
 
 
-def longest_main_task(playwright: Playwright, host: CountingHost) -> float:
+def longest_main_task(playwright: Playwright, host: StaticHost) -> float:
     """The longest task of the page's thread, from Run to verdict on a first visit and a little beyond, in ms."""
     browser = playwright.chromium.launch(executable_path=find(), args=ARGUMENTS)
     page = browser.new_page()
     page.set_default_timeout(DEADLINE_MS)
     page.add_init_script(_WATCH)
-    page.goto(f"{host.address}ours/exercises/{SLUG}/", wait_until="networkidle")
+    page.goto(f"{host.root}/ours/exercises/{SLUG}/", wait_until="networkidle")
     browser.start_tracing(page=page, categories=["toplevel", "disabled-by-default-devtools.timeline"])
     _run(page)
     page.evaluate("() => kept()")

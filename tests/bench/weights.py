@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from playwright.sync_api import Playwright
 
-from tests.bench.host import CountingHost
 from tests.browser.chromium import ARGUMENTS, find
+from tests.serving import StaticHost
 
 LESSONS = (
     "",
@@ -17,7 +17,7 @@ LESSONS = (
 )
 
 
-def heaviest(playwright: Playwright, host: CountingHost) -> tuple[float, float]:
+def heaviest(playwright: Playwright, host: StaticHost) -> tuple[float, float]:
     """Bytes of the lesson that weighs most against its bare twin, and of that twin."""
     pairs = [
         (_weight(playwright, host, f"ours/{page}"), _weight(playwright, host, f"bare/{page}"))
@@ -26,7 +26,7 @@ def heaviest(playwright: Playwright, host: CountingHost) -> tuple[float, float]:
     return max(pairs, key=lambda pair: pair[0] / pair[1])
 
 
-def _weight(playwright: Playwright, host: CountingHost, page: str) -> float:
+def _weight(playwright: Playwright, host: StaticHost, page: str) -> float:
     browser = playwright.chromium.launch(executable_path=find(), args=ARGUMENTS)
     before = host.sent
     opened = browser.new_page(viewport={"width": 1440, "height": 900})

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Reque
 
 from tests.browser.chromium import ARGUMENTS, find
 from tests.conftest import SUB_PATH
-from tests.serving import StaticSite, serving
+from tests.serving import StaticHost, serving
 
 # Deadlines only end a test that hangs; how long things take is measured by `make bench`.
 DEADLINE_MS = 60_000
@@ -32,14 +32,14 @@ def browser(playwright_session: Playwright) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def site(site_folder: Path) -> Iterator[StaticSite]:
-    with serving(site_folder) as server:
+def site(site_folder: Path) -> Iterator[StaticHost]:
+    with serving({"/": site_folder}) as server:
         yield server
 
 
 @pytest.fixture(scope="session")
-def sub_path_site(sub_path_folder: Path) -> Iterator[StaticSite]:
-    with serving(sub_path_folder, SUB_PATH) as server:
+def sub_path_site(sub_path_folder: Path) -> Iterator[StaticHost]:
+    with serving({SUB_PATH: sub_path_folder}) as server:
         yield server
 
 
@@ -62,7 +62,7 @@ class Strangers:
 
 
 @pytest.fixture
-def context(browser: Browser, site: StaticSite) -> Iterator[BrowserContext]:
+def context(browser: Browser, site: StaticHost) -> Iterator[BrowserContext]:
     """A reader's profile of its own. Fails the test on any request elsewhere and on any script error."""
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     context.set_default_timeout(DEADLINE_MS)
@@ -75,5 +75,5 @@ def context(browser: Browser, site: StaticSite) -> Iterator[BrowserContext]:
 
 
 @pytest.fixture
-def page(context: BrowserContext, site: StaticSite) -> Page:
+def page(context: BrowserContext, site: StaticHost) -> Page:
     return context.new_page()

@@ -10,14 +10,14 @@ import pytest
 from playwright.sync_api import FloatRect, Locator, Page, Route, expect
 
 from tests.browser.reader import exercise, open_editor, run, solution, wait_for_status, write
-from tests.serving import StaticSite
+from tests.serving import StaticHost
 
 SLUG = "ndcg-at-k"
 PROBLEM = "problems/news-feed-ranking/"
 
 
 @pytest.fixture
-def element(page: Page, site: StaticSite) -> Locator:
+def element(page: Page, site: StaticHost) -> Locator:
     """The NDCG exercise on its own page, upgraded."""
     page.goto(f"{site.address}exercises/{SLUG}/")
     element = exercise(page, SLUG)
@@ -168,11 +168,11 @@ def follow_instantly(page: Page) -> None:
     page.route("**/sitemap.xml", renamed)
 
 
-def by_reload(page: Page, _site: StaticSite) -> None:
+def by_reload(page: Page, _site: StaticHost) -> None:
     page.reload()
 
 
-def by_instant_navigation(page: Page, site: StaticSite) -> None:
+def by_instant_navigation(page: Page, site: StaticHost) -> None:
     page.evaluate("window.samePage = true")
     page.get_by_role("link", name="Rubric").first.click()
     page.wait_for_url("**/rubric/")
@@ -184,7 +184,7 @@ def by_instant_navigation(page: Page, site: StaticSite) -> None:
 
 @pytest.mark.parametrize("come_back", [by_reload, by_instant_navigation])
 def test_code_and_result_are_found_again_and_nothing_runs(
-    page: Page, site: StaticSite, come_back: Callable[[Page, StaticSite], None]
+    page: Page, site: StaticHost, come_back: Callable[[Page, StaticHost], None]
 ) -> None:
     follow_instantly(page)
     page.goto(f"{site.address}exercises/{SLUG}/")
@@ -243,7 +243,7 @@ def test_two_tabs_follow_each_other(page: Page, element: Locator) -> None:
 # ---- the other elements ----
 
 
-def test_what_is_written_and_chosen_on_a_problem_page_is_found_again(page: Page, site: StaticSite) -> None:
+def test_what_is_written_and_chosen_on_a_problem_page_is_found_again(page: Page, site: StaticHost) -> None:
     page.goto(site.address + PROBLEM)
     draft = page.locator('study-draft[data-id="news-feed-ranking/clarify"] textarea')
     draft.fill("Which feed?")
@@ -267,7 +267,7 @@ def in_step(page: Page) -> Locator:
     return page.locator("#step-serving p").last
 
 
-def test_a_link_into_a_collapsed_part_opens_it(page: Page, site: StaticSite) -> None:
+def test_a_link_into_a_collapsed_part_opens_it(page: Page, site: StaticHost) -> None:
     page.goto(site.address + PROBLEM)
     expect(in_step(page)).to_be_hidden()
     page.goto(f"{site.address}{PROBLEM}#step-serving")
@@ -278,7 +278,7 @@ def test_a_link_into_a_collapsed_part_opens_it(page: Page, site: StaticSite) -> 
     expect(in_step(page)).to_be_visible()
 
 
-def test_paper_gets_the_answers_and_the_screen_gets_them_closed_again(page: Page, site: StaticSite) -> None:
+def test_paper_gets_the_answers_and_the_screen_gets_them_closed_again(page: Page, site: StaticHost) -> None:
     page.goto(site.address + PROBLEM)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     expect(in_step(page)).to_be_visible()
@@ -287,7 +287,7 @@ def test_paper_gets_the_answers_and_the_screen_gets_them_closed_again(page: Page
 
 
 def test_the_catalogue_filters_by_address_and_marks_what_is_done(
-    page: Page, site: StaticSite, element: Locator
+    page: Page, site: StaticHost, element: Locator
 ) -> None:
     write(element, solution(SLUG))
     run(element)

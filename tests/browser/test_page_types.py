@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.reader import exercise, run, wait_for_status
-from tests.serving import StaticSite
+from tests.serving import StaticHost
 
 AXE = Path(__file__).parent.parent.parent / "node_modules" / "axe-core" / "axe.min.js"
 
@@ -39,7 +39,7 @@ def violations(page: Page) -> list[str]:
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("address", PAGES.values(), ids=PAGES.keys())
 def test_no_accessibility_violations(
-    page: Page, site: StaticSite, address: str, scheme: Literal["light", "dark"]
+    page: Page, site: StaticHost, address: str, scheme: Literal["light", "dark"]
 ) -> None:
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     page.goto(site.address + address)
@@ -49,7 +49,7 @@ def test_no_accessibility_violations(
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_no_accessibility_violations_in_a_result(
-    page: Page, site: StaticSite, scheme: Literal["light", "dark"]
+    page: Page, site: StaticHost, scheme: Literal["light", "dark"]
 ) -> None:
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     page.goto(f"{site.address}exercises/ndcg-at-k/")
@@ -62,7 +62,7 @@ def test_no_accessibility_violations_in_a_result(
 
 @pytest.mark.parametrize("width", [390, 820, 1440])
 @pytest.mark.parametrize("address", PAGES.values(), ids=PAGES.keys())
-def test_nothing_sticks_out_sideways(page: Page, site: StaticSite, address: str, width: int) -> None:
+def test_nothing_sticks_out_sideways(page: Page, site: StaticHost, address: str, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(site.address + address)
     page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
@@ -70,7 +70,7 @@ def test_nothing_sticks_out_sideways(page: Page, site: StaticSite, address: str,
     assert overflow <= 0, f"{overflow} pixels wider than the window"
 
 
-def test_an_exercise_is_readable_without_scripts(browser: Browser, site: StaticSite) -> None:
+def test_an_exercise_is_readable_without_scripts(browser: Browser, site: StaticHost) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{site.address}exercises/ndcg-at-k/")

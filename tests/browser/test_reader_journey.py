@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Page, expect
 
 from tests.browser.reader import exercise, run, solution, wait_for_status, write, wrong_answer
-from tests.serving import StaticSite
+from tests.serving import StaticHost
 
 SLUG = "ndcg-at-k"
 
@@ -35,5 +35,5 @@ def journey(page: Page, address: str) -> None:
     expect(element).to_contain_text(solution(SLUG).strip().splitlines()[-1].strip())
 
 
-def test_a_new_reader_solves_ndcg_and_finds_it_again(page: Page, site: StaticSite) -> None:
+def test_a_new_reader_solves_ndcg_and_finds_it_again(page: Page, site: StaticHost) -> None:
     journey(page, site.address)

@@ -15,7 +15,7 @@ from page_assets import runtime
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.conftest import ROOT
-from tests.serving import StaticSite, serving
+from tests.serving import StaticHost, serving
 
 HERE = Path(__file__).parent
 DEADLINE_MS = 120_000
@@ -79,17 +79,17 @@ def runtime_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def shared_host(runtime_site: Path) -> Iterator[StaticSite]:
-    with serving(runtime_site) as host:
+def shared_host(runtime_site: Path) -> Iterator[StaticHost]:
+    with serving({"/": runtime_site}) as host:
         yield host
 
 
 @pytest.fixture
-def own_host(runtime_site: Path, tmp_path: Path) -> Iterator[StaticSite]:
+def own_host(runtime_site: Path, tmp_path: Path) -> Iterator[StaticHost]:
     """A host whose files a test may change; replace a file, never write into one: they are links."""
     folder = tmp_path / "site"
     shutil.copytree(runtime_site, folder, copy_function=os.link)
-    with serving(folder) as host:
+    with serving({"/": folder}) as host:
         yield host
 
 
@@ -171,11 +171,11 @@ class Room:
 
 
 @pytest.fixture
-def room(context: BrowserContext, shared_host: StaticSite) -> Room:
+def room(context: BrowserContext, shared_host: StaticHost) -> Room:
     return Room(context.new_page(), shared_host.address)
 
 
 @pytest.fixture
-def own_room(context: BrowserContext, own_host: StaticSite) -> Room:
+def own_room(context: BrowserContext, own_host: StaticHost) -> Room:
     """A room on a host whose files the test may change."""
     return Room(context.new_page(), own_host.address)

@@ -6,17 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.serving import StaticSite
+from tests.serving import StaticHost
 
 from .conftest import BUNDLE, Room
 
 
-def only(host: StaticSite, pattern: str) -> Path:
+def only(host: StaticHost, pattern: str) -> Path:
     [found] = host.folder.glob(pattern)
     return found
 
 
-def test_a_wheel_with_another_hash_is_refused_in_a_sentence(own_room: Room, own_host: StaticSite) -> None:
+def test_a_wheel_with_another_hash_is_refused_in_a_sentence(own_room: Room, own_host: StaticHost) -> None:
     wheel = only(own_host, "assets/runtime/*/grader-*.whl")
     other = wheel.read_bytes() + b"\0"
     wheel.unlink()
@@ -50,7 +50,7 @@ def test_a_wheel_with_another_hash_is_refused_in_a_sentence(own_room: Room, own_
     ],
 )
 def test_a_missing_file_is_named_and_trying_again_works_once_it_is_back(
-    own_room: Room, own_host: StaticSite, tmp_path: Path, pattern: str, named: str
+    own_room: Room, own_host: StaticHost, tmp_path: Path, pattern: str, named: str
 ) -> None:
     file = only(own_host, pattern)
     aside = tmp_path / "aside"
@@ -66,7 +66,7 @@ def test_a_missing_file_is_named_and_trying_again_works_once_it_is_back(
 
 
 def test_a_core_that_is_no_webassembly_is_told_and_not_waited_for(
-    own_room: Room, own_host: StaticSite
+    own_room: Room, own_host: StaticHost
 ) -> None:
     core = only(own_host, "assets/runtime/*/pyodide.asm.wasm")
     core.unlink()
@@ -74,7 +74,7 @@ def test_a_core_that_is_no_webassembly_is_told_and_not_waited_for(
     assert "pyodide.asm.wasm could not be loaded" in own_room.outcome()["refusal"]
 
 
-def test_a_missing_bundle_is_no_fault_of_python(own_room: Room, own_host: StaticSite, tmp_path: Path) -> None:
+def test_a_missing_bundle_is_no_fault_of_python(own_room: Room, own_host: StaticHost, tmp_path: Path) -> None:
     bundle = own_host.folder / BUNDLE
     aside = tmp_path / "aside"
     bundle.rename(aside)

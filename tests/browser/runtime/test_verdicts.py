@@ -18,7 +18,7 @@ from playwright.sync_api import Browser
 
 from grader import Exercise
 from tests.conftest import ROOT
-from tests.serving import StaticSite
+from tests.serving import StaticHost
 
 from .conftest import Room
 
@@ -47,7 +47,7 @@ def verdict(report: dict[str, Any]) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def one_room(browser: Browser, shared_host: StaticSite, runtime_site: Path) -> Any:
+def one_room(browser: Browser, shared_host: StaticHost, runtime_site: Path) -> Any:
     for folder in FOLDERS:
         (runtime_site / "exercises" / f"{folder.slug}.json").write_bytes(bundle(folder, ROOT).content)
     context = browser.new_context()
