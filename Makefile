@@ -27,7 +27,7 @@ PYTHON_TEST := .venv/test-$(call digest,requirements/test.lock pyproject.toml gr
 NODE_SITE := node_modules/site-$(call digest,package-lock.json)
 NODE_TEST := node_modules/test-$(call digest,package-lock.json)
 
-.PHONY: help serve build build-properdocs check test bench new-problem new-exercise lock clean set-up-site set-up-test
+.PHONY: help serve build build-properdocs check test bench mutate new-problem new-exercise lock clean set-up-site set-up-test
 .PHONY: test-style test-types test-frontend test-python
 
 help:  ## List these targets
@@ -47,6 +47,9 @@ test: set-up-test  ## Set everything up and run every test
 
 bench: set-up-test  ## Measure boot times, page weight and build time; prints a table, writes build/bench.json
 	@$(BIN)/python -m tests.bench
+
+mutate: set-up-test  ## Change every solution in small ways; tells which changes the checks miss: make mutate ONLY=ndcg-at-k
+	@$(BIN)/python -m tests.mutation $(ONLY)
 
 new-problem: set-up-site  ## Start a problem page: make new-problem NAME=search-ranking
 	@$(BIN)/design-round new problem "$(NAME)"

@@ -18,6 +18,16 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** As `element`, for parts of a picture. */
+export function svg(tag: string, attributes: Attributes = {}, ...children: Child[]): SVGElement {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== false && value !== null) made.setAttribute(name, String(value));
+  }
+  made.append(...children.filter((child) => child !== null));
+  return made;
+}
+
 /** A push button; it never submits a form. */
 export function button(label: string, name: string, onPress: () => void): HTMLButtonElement {
   const made = element("button", { type: "button", class: `dr-button dr-button--${name}` }, label);

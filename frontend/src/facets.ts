@@ -21,6 +21,7 @@ export const FACETS: Facet[] = [
   { name: "kind", label: "Kind", attributes: ["kind"] },
   { name: "difficulty", label: "Difficulty", attributes: ["difficulty"], order: ["standard", "hard", "expert"] },
   { name: "problem", label: "Problem", attributes: ["problems"] },
+  { name: "progress", label: "Progress", attributes: ["progress"], order: ["not-done", "begun", "done"] },
   { name: "minutes", label: "Time", attributes: ["minutes"], atMost: (minutes) => `up to ${minutes} min` },
 ];
 
@@ -57,9 +58,10 @@ export function choicesFor(facet: Facet, rows: Row[]): string[] {
   return order ? values.sort((one, other) => order.indexOf(one) - order.indexOf(other)) : values;
 }
 
-/** A value in the words in which the rows themselves show it. */
-export function labelFor(facet: Facet, value: string, rows: Row[]): string {
+/** A value in the words of `labels`, or in those in which the rows themselves show it. */
+export function labelFor(facet: Facet, value: string, rows: Row[], labels: Record<string, string>): string {
   if (facet.atMost) return facet.atMost(value);
+  if (labels[value]) return labels[value];
   const named = [...facet.attributes.map((name) => `[data-${name}="${value}"]`), `a[href$="/${value}/"]`].join(",");
   for (const { element } of rows) {
     const shown = element.querySelector(named)?.textContent?.trim();

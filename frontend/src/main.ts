@@ -12,6 +12,11 @@ defineElement("study-catalogue", async () => (await import("./study-catalogue"))
 
 watchDisclosure();
 
+async function markPage(): Promise<void> {
+  const { exerciseStates, markCounts } = await import("./marks");
+  markCounts(document, await exerciseStates());
+}
+
 onEveryPage(() => {
-  if (isReturning() && document.querySelector("[data-exercises]")) void import("./marks").then(({ markProgress }) => markProgress(document));
+  if (isReturning() && document.querySelector("[data-exercises]")) void markPage();
 });

@@ -3,30 +3,38 @@
 import { element } from "./dom";
 import { progress, type Progress } from "./progress";
 
+export type State = "done" | "begun";
+
 const EXERCISE_LINK = /\/exercises\/([a-z0-9-]+)\/$/;
 
 /** The exercise that a row of a catalogue is about. */
-function exerciseOf(row: HTMLElement): { slug: string; link: HTMLAnchorElement } | null {
+export function exerciseOf(row: HTMLElement): { slug: string; link: HTMLAnchorElement } | null {
   const link = row.querySelector("a");
   const slug = link && EXERCISE_LINK.exec(link.pathname)?.[1];
   return link && slug ? { slug, link } : null;
 }
 
-/** Marks the exercises that pass, and on `data-exercises="slug slug"` how many of them do. */
-export async function markProgress(root: ParentNode, store: Progress = progress): Promise<void> {
+/** How far the reader got, by exercise; those never touched are not there. */
+export async function exerciseStates(store: Progress = progress): Promise<Map<string, State>> {
   const records = await store.entries("exercise");
-  const done = new Set(records.filter((record) => record.passedAt !== null).map((record) => record.id));
-  const begun = new Set(records.filter((record) => record.source !== null).map((record) => record.id));
+  const touched = records.filter(({ passedAt, source }) => passedAt !== null || source !== null);
+  return new Map(touched.map(({ id, passedAt }) => [id, passedAt === null ? "begun" : "done"]));
+}
 
-  for (const row of root.querySelectorAll<HTMLElement>("study-catalogue :is(tr, li, article)")) {
+/** Marks each row that is about an exercise the reader has begun or done. */
+export function markRows(rows: readonly HTMLElement[], states: ReadonlyMap<string, State>): void {
+  for (const row of rows) {
     const exercise = exerciseOf(row);
-    if (!exercise || row.querySelector(".dr-done")) continue;
-    const state = done.has(exercise.slug) ? "done" : begun.has(exercise.slug) ? "begun" : null;
+    const state = exercise && states.get(exercise.slug);
     if (state) exercise.link.after(" ", element("span", { class: "dr-done", "data-state": state }, state));
   }
+}
+
+/** Says on `data-exercises="slug slug"` how many of them pass. */
+export function markCounts(root: ParentNode, states: ReadonlyMap<string, State>): void {
   for (const node of root.querySelectorAll<HTMLElement>("[data-exercises]")) {
     const slugs = node.dataset["exercises"]?.split(/\s+/).filter(Boolean) ?? [];
-    const number = slugs.filter((slug) => done.has(slug)).length;
+    const number = slugs.filter((slug) => states.get(slug) === "done").length;
     node.querySelector(".dr-done")?.remove();
     if (number) node.append(element("span", { class: "dr-done" }, ` · ${number} done`));
   }

@@ -21,12 +21,22 @@ const CheckSchema = v.object({
   cases: v.array(CaseSchema),
 });
 
+const PlotSchema = v.object({
+  kind: v.picklist(["line", "step", "points", "bars", "ring"]),
+  title: v.string(),
+  x: v.string(),
+  y: v.string(),
+  series: v.array(v.object({ name: v.string(), points: v.array(v.tuple([v.union([v.number(), v.string()]), v.number()])) })),
+  marks: v.array(v.object({ axis: v.picklist(["x", "y"]), at: v.number(), label: v.string() })),
+  sentence: v.string(),
+});
+
 const ReportSchema = v.object({
   version: v.literal(1),
   status: v.picklist(["passed", "failed", "error", "stopped", "timeout"]),
   checks: v.array(CheckSchema),
   diagnosis: v.nullable(v.object({ name: v.string(), message: v.string() })),
-  plot: v.null(),
+  plot: v.nullable(PlotSchema),
   error: v.nullable(
     v.object({ message: v.string(), line: v.nullable(v.pipe(v.number(), v.integer())), traceback: nullableText }),
   ),
@@ -44,6 +54,7 @@ const EventSchema = v.variant("kind", [
 
 export type CaseResult = v.InferOutput<typeof CaseSchema>;
 export type CheckResult = v.InferOutput<typeof CheckSchema>;
+export type Plot = v.InferOutput<typeof PlotSchema>;
 export type Report = v.InferOutput<typeof ReportSchema>;
 export type Event = v.InferOutput<typeof EventSchema>;
 

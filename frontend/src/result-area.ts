@@ -34,15 +34,20 @@ export function createResultArea({ title, onLine, onHeadline, signal }: ResultOp
   let body: HTMLElement | null = null;
 
   async function draw(report: Report, from: Date | null): Promise<void> {
-    const [view, { headline, spokenVerdict }] = await Promise.all([import("./report-view"), import("./verdict")]);
+    const [view, { headline, spokenVerdict }, pictures] = await Promise.all([
+      import("./report-view"),
+      import("./verdict"),
+      report.plot ? import("./plot-view") : null,
+    ]);
     if (signal.aborted) return;
     const next = view.renderReport(report, { from, onLine });
+    node.hidden = false; // before its width is asked for
+    if (report.plot && pictures) next.querySelector(".dr-report__verdict")?.after(pictures.plotView(report.plot, roomIn(node)));
     if (body) body.replaceWith(next);
     else stale.after(next);
     body = next;
     output.finish(report.stdout, report.stdout_truncated);
     node.removeAttribute("aria-busy");
-    node.hidden = false;
     onHeadline(headline(report), report.status);
     if (!from) announce(spokenVerdict(report));
   }
@@ -87,4 +92,10 @@ export function createResultArea({ title, onLine, onHeadline, signal }: ResultOp
       stale.hidden = !yes || !body;
     },
   };
+}
+
+/** The width inside the padding. */
+function roomIn(node: HTMLElement): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(node);
+  return node.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
 }

@@ -2,8 +2,9 @@
 
 import { button, element, setText } from "./dom";
 import { choicesFor, FACETS, labelFor, matches, rowsOf, WORDS } from "./facets";
-import { markProgress } from "./marks";
+import { exerciseOf, exerciseStates, markCounts, markRows, type State } from "./marks";
 import type { Progress } from "./progress";
+import { isReturning } from "./returning";
 
 let count = 0;
 
@@ -11,6 +12,10 @@ export async function attach(host: HTMLElement, signal: AbortSignal, store?: Pro
   const rows = rowsOf(host);
   if (!rows.length) return;
   const noun = host.dataset["noun"] ?? (host.querySelector('a[href*="/exercises/"]') && !host.querySelector("[data-role], [data-roles]") ? "exercise" : "problem");
+  const labels = JSON.parse(host.dataset["labels"] ?? "{}") as Record<string, string>;
+  const states = isReturning() ? await exerciseStates(store) : new Map<string, State>();
+  if (signal.aborted) return;
+  noteProgress(rows.map((row) => row.element), states);
   const id = `dr-filter-${++count}`;
   const fields = new Map<string, HTMLInputElement | HTMLSelectElement>();
   const form = element("form", { class: "dr-filter dr-controls", role: "search", "aria-label": `Filter the ${noun}s` });
@@ -26,7 +31,7 @@ export async function attach(host: HTMLElement, signal: AbortSignal, store?: Pro
   for (const facet of FACETS) {
     const choices = choicesFor(facet, rows);
     if (!choices.length) continue;
-    const options = choices.map((value) => element("option", { value }, labelFor(facet, value, rows)));
+    const options = choices.map((value) => element("option", { value }, labelFor(facet, value, rows, labels)));
     addField(facet.name, facet.label, element("select", {}, element("option", { value: "" }, "Any"), ...options));
   }
   const counter = element("p", { class: "dr-filter__count", role: "status" });
@@ -66,6 +71,17 @@ export async function attach(host: HTMLElement, signal: AbortSignal, store?: Pro
   addEventListener("popstate", readAddress, { signal });
   host.prepend(form);
   readAddress();
+  markRows(rows.map((row) => row.element), states);
+  markCounts(host, states);
   host.dataset["upgraded"] = "";
-  await markProgress(host, store);
+}
+
+/** What the facet of progress reads: what is begun is not done yet, either. */
+function noteProgress(rows: HTMLElement[], states: ReadonlyMap<string, State>): void {
+  for (const row of rows) {
+    const exercise = exerciseOf(row);
+    if (!exercise) continue;
+    const state = states.get(exercise.slug);
+    row.dataset["progress"] = state === "done" ? "done" : state === "begun" ? "not-done begun" : "not-done";
+  }
 }

@@ -11,7 +11,7 @@ from authoring.chips import DIFFICULTY_TITLES, KIND_TITLES, chip, role_chip, ste
 from authoring.exercise import ExerciseFolder
 from authoring.markup import Html, Value, join, tag
 from authoring.page import ProblemPage
-from authoring.vocabulary import PROBLEM_TITLES, ProblemSlug
+from authoring.vocabulary import PROBLEM_ROLES, PROBLEM_TITLES, ROLE_TITLES, ProblemSlug
 
 PROBLEMS = "problems/index.md"
 EXERCISES = "exercises/index.md"
@@ -25,7 +25,7 @@ _INTRODUCTIONS = {
     EXERCISES: (
         "Exercises",
         "Small pieces of the systems you design, written in plain Python and checked in the page. "
-        "Ordered as the round goes: by step, then by name.",
+        "Ordered as the round goes: by step, the short ones first.",
     ),
 }
 
@@ -107,6 +107,9 @@ def exercise_table(exercises: Sequence[ExerciseFolder], problems: Sequence[Liste
             "data-step": exercise.step,
             "data-minutes": exercise.minutes,
             "data-difficulty": exercise.difficulty,
+            "data-role": " ".join(
+                role for role in ROLE_TITLES if any(role in PROBLEM_ROLES[slug] for slug in exercise.problems)
+            ),
             "data-problems": " ".join(exercise.problems),
         }
         rows.append((attributes, cells))
@@ -127,7 +130,9 @@ def _catalogue(noun: str, rows: Sequence[tuple[Mapping[str, Value], Mapping[str,
         for attributes, cells in rows
     ]
     table = tag("table", {}, tag("thead", {}, head), "\n", tag("tbody", {}, join(*body, between="\n")))
-    return tag("study-catalogue", {"class": "dr-catalogue", "data-noun": noun}, table)
+    # What the filters call values that no cell of the table shows.
+    labels = json.dumps({**ROLE_TITLES, **PROBLEM_TITLES})
+    return tag("study-catalogue", {"class": "dr-catalogue", "data-noun": noun, "data-labels": labels}, table)
 
 
 def _draft(meta: ProblemPage) -> Html | None:

@@ -2,7 +2,7 @@
 
 exercises/ndcg-at-k/
   exercise.toml prompt.md starter.py solution.py checks.py hints.md wrong/*.py   required
-  oracle.py design.md                                                            optional
+  oracle.py plot.py design.md                                                    optional
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from authoring.vocabulary import Difficulty, ProblemSlug, StepSlug
 __all__ = ["EXERCISE_CODES", "ExerciseFolder", "Hint", "load", "load_all"]
 
 REQUIRED = ("exercise.toml", "prompt.md", "starter.py", "solution.py", "checks.py", "hints.md")
-OPTIONAL = ("oracle.py", "design.md")
+OPTIONAL = ("oracle.py", "plot.py", "design.md")
 MIN_HINTS = 3
 TEMPLATE = "hooks/authoring/templates/exercise"
 _IGNORED = {"__pycache__"}
@@ -52,6 +52,7 @@ class ExerciseFolder:
     hints: tuple[Hint, ...]
     wrong: tuple[WrongAnswer, ...]
     oracle: str | None
+    plot: str | None
     design: str | None
 
     def to_grader(self, misconceptions: tuple[grader.Misconception, ...] = ()) -> grader.Exercise:
@@ -63,6 +64,7 @@ class ExerciseFolder:
             checks=self.checks_source,
             time_limit_s=self.time_limit_s,
             misconceptions=misconceptions,
+            plot=self.plot,
         )
 
 
@@ -114,6 +116,8 @@ class _Reader:
             self.diagnostics += code["starter.py"].names_todo()
         if code["oracle.py"]:
             self.diagnostics += code["oracle.py"].oracle()
+        if code["plot.py"]:
+            self.diagnostics += code["plot.py"].plot()
         wrong = self.wrong_answers(settings, checks)
         if settings is None or any(texts[name] is None for name in REQUIRED):
             return None
@@ -129,6 +133,7 @@ class _Reader:
             hints=hints,
             wrong=wrong,
             oracle=texts["oracle.py"],
+            plot=texts["plot.py"],
             design=texts["design.md"],
         )
 

@@ -160,6 +160,13 @@ class PythonFile:
             )
             yield Diagnostic(self.path, 1, "exercise-oracle", message)
 
+    def plot(self) -> Iterator[Diagnostic]:
+        """Look for the function that makes the picture."""
+        found = definitions(self.source).get("plot")
+        if found is None or found.parameters != "(submission)":
+            message = "no function plot(submission); return the picture's data from it"
+            yield Diagnostic(self.path, found.line if found else 1, "exercise-plot", message)
+
     def _line_of(self, text: str) -> int:
         """Line of the last line of the module's docstring."""
         node = self.tree.body[0]

@@ -27,4 +27,5 @@ EXERCISE_CODES: dict[str, str] = {
     "exercise-wrong-docstring": "A wrong answer's docstring says to the learner what is misunderstood.",
     "exercise-fails": "The last line of a wrong answer's docstring is `Fails:` and the names of checks.",
     "exercise-oracle": "`oracle.py` has `cases` and one of `reference` and `holds`.",
+    "exercise-plot": "`plot.py` has a function `plot(submission)`.",
 }

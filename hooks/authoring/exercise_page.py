@@ -13,9 +13,11 @@ from authoring.vocabulary import PROBLEM_TITLES, STEP_BY_SLUG, ProblemSlug, Step
 
 
 def in_catalogue_order(exercises: Mapping[str, ExerciseFolder]) -> list[ExerciseFolder]:
-    """Order by step of the framework, then by title: the order of the catalogue, and of previous and next."""
+    """Order by step of the framework, the short ones first: the order of the catalogue and of every path through it."""
     steps = list(StepSlug)
-    return sorted(exercises.values(), key=lambda each: (steps.index(each.step), each.title.lower()))
+    return sorted(
+        exercises.values(), key=lambda each: (steps.index(each.step), each.minutes, each.title.lower())
+    )
 
 
 def page_source(exercise: ExerciseFolder) -> str:
@@ -49,31 +51,56 @@ def page_head(exercise: ExerciseFolder) -> Html:
 def page_foot(
     exercise: ExerciseFolder, exercises: Sequence[ExerciseFolder], problems: Mapping[str, str]
 ) -> Html:
-    """Build what comes after the exercise: the published problems that ask for it, and its neighbors in the catalogue.
+    """Build what comes after the exercise: the way on, through its step and through each problem that asks for it.
 
     `problems` maps the slugs of the problem pages that exist to their addresses.
     """
     page = links.page_of_exercise(exercise.slug)
-    asked = [tag("li", {}, _problem(slug, problems, page)) for slug in exercise.problems if slug in problems]
-    slugs = [each.slug for each in exercises]
-    at = slugs.index(exercise.slug)
-    before = exercises[at - 1] if at > 0 else None
-    after = exercises[at + 1] if at + 1 < len(exercises) else None
+    before, after = _neighbors(exercise, exercises)
+    asked = [_path(slug, exercise, exercises, problems.get(slug)) for slug in exercise.problems]
     return join(
-        tag("h2", {"id": "where-it-is-asked"}, "Where it is asked") if asked else None,
-        tag("ul", {}, *asked) if asked else None,
         tag(
             "nav",
             {"class": "dr-pager", "aria-label": "Exercises"},
-            _neighbor(before, page, "prev", "Previous"),
-            _neighbor(after, page, "next", "Next"),
+            _neighbor(before, page, "prev", _label("Previous", before, exercise)),
+            _neighbor(after, page, "next", _label("Next", after, exercise)),
         ),
+        tag("h2", {"id": "where-it-is-asked"}, "Where it is asked") if asked else None,
+        tag("ul", {"class": "dr-paths"}, *asked) if asked else None,
     )
 
 
-def _problem(slug: ProblemSlug, problems: Mapping[str, str], page: str) -> Html:
-    address = links.relative(f"{problems[slug]}#practice", page)
-    return tag("a", {"href": address}, PROBLEM_TITLES[slug])
+def _path(
+    slug: ProblemSlug, exercise: ExerciseFolder, exercises: Sequence[ExerciseFolder], address: str | None
+) -> Html:
+    """Build one line: a problem, which of its exercises this is, and the ones before and after."""
+    page = links.page_of_exercise(exercise.slug)
+    own = [each for each in exercises if slug in each.problems]
+    before, after = _neighbors(exercise, own)
+    title = PROBLEM_TITLES[slug]
+    return tag(
+        "li",
+        {"data-problem": slug},
+        tag("a", {"href": links.relative(f"{address}#practice", page)}, title) if address else title,
+        tag("span", {"class": "dr-paths__place"}, f" {own.index(exercise) + 1} of {len(own)} "),
+        _step_along(before, page, "prev", "← "),
+        " " if before else None,
+        _step_along(after, page, "next", "→ "),
+    )
+
+
+def _neighbors(
+    exercise: ExerciseFolder, path: Sequence[ExerciseFolder]
+) -> tuple[ExerciseFolder | None, ExerciseFolder | None]:
+    at = [each.slug for each in path].index(exercise.slug)
+    return (path[at - 1] if at > 0 else None), (path[at + 1] if at + 1 < len(path) else None)
+
+
+def _label(word: str, neighbor: ExerciseFolder | None, exercise: ExerciseFolder) -> str:
+    """Say where the neighbor leads, when that is another step."""
+    if neighbor is None or neighbor.step == exercise.step:
+        return f"{word} in {STEP_BY_SLUG[exercise.step].title}"
+    return f"{word} step: {STEP_BY_SLUG[neighbor.step].title}"
 
 
 def _neighbor(exercise: ExerciseFolder | None, page: str, relation: str, label: str) -> Html | None:
@@ -86,6 +113,20 @@ def _neighbor(exercise: ExerciseFolder | None, page: str, relation: str, label: 
         tag("span", {"class": "dr-pager__label"}, label),
         " ",
         tag("span", {"class": "dr-pager__title"}, exercise.title),
+    )
+
+
+def _step_along(exercise: ExerciseFolder | None, page: str, relation: str, arrow: str) -> Html | None:
+    if exercise is None:
+        return None
+    address = links.relative(links.page_of_exercise(exercise.slug), page)
+    word = {"prev": "Previous: ", "next": "Next: "}[relation]
+    return tag(
+        "a",
+        {"rel": relation, "href": address},
+        tag("span", {"aria-hidden": "true"}, arrow),
+        tag("span", {"class": "dr-spoken"}, word),
+        exercise.title,
     )
 
 

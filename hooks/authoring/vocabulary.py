@@ -95,6 +95,20 @@ class ProblemSlug(StrEnum):
     MODEL_MONITORING = "model-monitoring"
 
 
+# Whom each problem is asked of; a problem's page says the same in its front matter.
+PROBLEM_ROLES = {
+    ProblemSlug.NEWS_FEED_RANKING: (Role.MLE,),
+    ProblemSlug.RECOMMENDATION_SYSTEM: (Role.MLE,),
+    ProblemSlug.FRAUD_DETECTION: (Role.MLE,),
+    ProblemSlug.SEARCH_RANKING: (Role.MLE,),
+    ProblemSlug.AD_CLICK_PREDICTION: (Role.MLE,),
+    ProblemSlug.CONTENT_MODERATION: (Role.MLE, Role.AI_ENGINEER),
+    ProblemSlug.CUSTOMER_SUPPORT_CHATBOT: (Role.AI_ENGINEER,),
+    ProblemSlug.ENTERPRISE_SEARCH: (Role.AI_ENGINEER,),
+    ProblemSlug.AI_CODE_REVIEW_ASSISTANT: (Role.AI_ENGINEER,),
+    ProblemSlug.FEATURE_STORE: (Role.MLOPS,),
+    ProblemSlug.MODEL_MONITORING: (Role.MLOPS,),
+}
 ROLE_TITLES = {Role.MLE: "ML engineer", Role.AI_ENGINEER: "AI engineer", Role.MLOPS: "MLOps"}
 PROBLEM_TITLES = {
     ProblemSlug.NEWS_FEED_RANKING: "News feed ranking",

@@ -73,6 +73,30 @@ class Counter:
 
 EXERCISE = Exercise("contract", ("top", "share", "Counter"), WRONG, CHECKS)
 
+CEILING = Exercise(
+    "ceiling",
+    ("ceiling",),
+    "def ceiling(x):\n    return x  # TODO\n",
+    '''
+def check_ceiling(submission, expect):
+    """Whatever is above 1 becomes 1."""
+    expect(submission.call("ceiling", 3)).equal(1)
+''',
+    plot="""
+def plot(submission):
+    points = [[x, submission.call("ceiling", x).value] for x in (0, 0.5, 1, 2)]
+    return {
+        "kind": "line",
+        "title": "A ceiling of 1",
+        "x": "raw weight",
+        "y": "weight used",
+        "series": [{"name": "yours", "points": points}, {"name": "no ceiling", "points": [[0, 0], [2, 2]]}],
+        "marks": [{"axis": "x", "at": 1, "label": "ceiling"}],
+        "sentence": "Up to 1 the weight is used as it is, above it counts as 1.",
+    }
+""",
+)
+
 
 def reports() -> dict[str, Report]:
     """Build one report of each kind, by file name."""
@@ -83,6 +107,7 @@ def reports() -> dict[str, Report]:
     second = next(n for n, event in enumerate(started) if event["kind"] == "case" and event["case"] == 2)
     made = {
         "report-v1.json": grade(exercise, WRONG),
+        "report-v1-passed.json": grade(CEILING, "def ceiling(x):\n    return min(x, 1)\n"),
         "report-v1-error.json": grade(exercise, "print('hello')\n" + WRONG.replace("best = ", "best := ")),
         "report-v1-timeout.json": unfinished(started[: second + 1], "timeout", "Stopped after 10 s"),
     }

@@ -12,7 +12,13 @@ from grader import Report
 
 from .make import FOLDER, files
 
-NAMES = ["report-v1.json", "report-v1-error.json", "report-v1-timeout.json", "events-v1.jsonl"]
+NAMES = [
+    "report-v1.json",
+    "report-v1-passed.json",
+    "report-v1-error.json",
+    "report-v1-timeout.json",
+    "events-v1.jsonl",
+]
 
 
 def read(name: str) -> Any:
@@ -33,10 +39,10 @@ def test_reports_survive_reading(name: str) -> None:
 
 def test_the_examples_show_every_status_and_every_field() -> None:
     reports = [read(name) for name in NAMES if name.endswith(".json")]
-    assert {report["status"] for report in reports} == {"failed", "error", "timeout"}
+    assert {report["status"] for report in reports} == {"passed", "failed", "error", "timeout"}
     checks = [check for report in reports for check in report["checks"]]
     assert {check["status"] for check in checks} == {"passed", "failed", "error", "stopped", "not_run"}
-    for key in ("diagnosis", "error", "stdout"):
+    for key in ("diagnosis", "plot", "error", "stdout"):
         assert any(report[key] for report in reports), key
     cases = [case for check in checks for case in check["cases"]]
     for key in ("tolerance", "difference"):

@@ -11,7 +11,11 @@ from pathlib import Path
 from authoring.exercise import ExerciseFolder
 from authoring.exercise_code import WrongAnswer
 from grader.child import run_in_child
+from grader.console import Console
 from grader.diagnosis import same_behavior
+from grader.guard import Guard
+from grader.plot import PlotError, draw
+from grader.submission import Submission
 
 from grader import Misconception, Recording, Report
 
@@ -89,6 +93,22 @@ def starter_is_no_misconception(folder: ExerciseFolder) -> Iterator[str]:
     diagnosis = runs(folder).starter[1].diagnosis
     if diagnosis:
         yield f"starter.py is taken for {diagnosis.name}; let it return something else, such as None"
+
+
+def solution_is_drawn(folder: ExerciseFolder) -> Iterator[str]:
+    """Where there is a plot.py, it makes a picture of the solution."""
+    if folder.plot is None or runs(folder).solution[0].plot:
+        return
+    guard = Guard([])
+    submission = Submission(folder.solution, folder.starter, guard, Console(None))
+    submission.load(folder.entry)
+    try:
+        draw(folder.plot, submission)
+    except PlotError as error:
+        yield f"plot.py makes no picture of solution.py: {error}"
+    finally:
+        submission.unload()
+        guard.close()
 
 
 def wrong_answers_fail_what_they_name(folder: ExerciseFolder) -> Iterator[str]:

@@ -19,6 +19,7 @@ SLUGS = sorted(path.name for path in EXERCISES.iterdir() if path.is_dir())
 Invariant = Callable[[ExerciseFolder], Iterator[str]]
 INVARIANTS: list[Invariant] = [
     invariants.solution_passes,
+    invariants.solution_is_drawn,
     invariants.starter_fails,
     invariants.starter_is_no_misconception,
     invariants.wrong_answers_fail_what_they_name,

@@ -46,6 +46,11 @@ BROKEN: list[tuple[Invariant, dict[str, object], list[str]]] = [
         ["solution.py does not pass (failed): check_rate: Expected 0.25, got 4."],
     ),
     (
+        invariants.solution_is_drawn,
+        {"plot": "def plot(submission):\n    return {'kind': 'pie'}\n"},
+        ["plot.py makes no picture of solution.py: kind is 'pie'; use one of line, step, points, bars, ring"],
+    ),
+    (
         invariants.solution_passes,
         {"solution": "import torch\n" + SOLUTION},
         [

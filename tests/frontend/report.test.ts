@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parseEvent, parseReport, type Report } from "../../frontend/src/report";
 
 const contract = (name: string): string => readFileSync(new URL(`../contract/${name}`, import.meta.url), "utf8");
-const reports = ["report-v1.json", "report-v1-error.json", "report-v1-timeout.json"].map((name) => [name, contract(name)] as const);
+const reports = ["report-v1.json", "report-v1-passed.json", "report-v1-error.json", "report-v1-timeout.json"].map((name) => [name, contract(name)] as const);
 const events = contract("events-v1.jsonl").trim().split("\n");
 
 describe("a report", () => {
@@ -24,6 +24,7 @@ describe("a report", () => {
     "with a check of an unknown status": { ...whole, checks: [{ name: "a", title: "b", status: "maybe", message: null, cases: [] }] },
     "with a case that lacks a field": { ...whole, checks: [{ name: "a", title: "b", status: "failed", message: null, cases: [{ call: "f()" }] }] },
     "with text for a line number": { ...whole, error: { message: "a", line: "3", traceback: null } },
+    "with a plot of an unknown kind": { ...whole, plot: { kind: "pie", title: "a", x: "b", y: "c", series: [], marks: [], sentence: "d" } },
     "with a negative duration": { ...whole, duration_ms: -1 },
   };
   test.each(Object.entries(wrong))("%s is refused", (_name, report) => {

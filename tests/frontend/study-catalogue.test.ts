@@ -11,7 +11,7 @@ const EXERCISES = [
 
 const EXERCISE_TABLE = `<table><thead><tr><th>Exercise</th></tr></thead><tbody>${EXERCISES.map(
   ([slug, title, step, minutes, difficulty, problems]) => `
-  <tr data-step="${step}" data-minutes="${minutes}" data-difficulty="${difficulty}" data-problems="${problems}">
+  <tr data-step="${step}" data-minutes="${minutes}" data-difficulty="${difficulty}" data-problems="${problems}" data-role="${slug === "ndcg-at-k" ? "mle ai-engineer" : "mle"}">
     <td><a href="${slug}/">${title}</a></td>
     <td><span class="dr-chip" data-step="${step}">${step === "features" ? "Features and data" : "Evaluation"}</span></td>
     <td><ul>${problems.split(" ").map((problem) => `<li><a href="../problems/${problem}/">${problem.toUpperCase()}</a></li>`).join("")}</ul></td>
@@ -41,6 +41,7 @@ async function open(table: string, noun: string, address = "/exercises/"): Promi
   history.replaceState(null, "", address);
   const host = document.createElement("study-catalogue");
   host.dataset["noun"] = noun;
+  host.dataset["labels"] = JSON.stringify({ mle: "ML engineer", "ai-engineer": "AI engineer", "search-ranking": "Search ranking" });
   host.innerHTML = table;
   document.body.replaceChildren(host);
   await attach(host, new AbortController().signal, store);
@@ -60,11 +61,12 @@ function choose(host: Element, name: string, value: string): void {
 describe("the filters", () => {
   test("are those in which rows differ, in the words of the rows", async () => {
     const host = await open(EXERCISE_TABLE, "exercise");
-    expect([...host.querySelectorAll("label")].map((label) => label.textContent)).toEqual(["Find", "Step", "Difficulty", "Problem", "Time"]);
+    expect([...host.querySelectorAll("label")].map((label) => label.textContent)).toEqual(["Find", "Step", "Role", "Difficulty", "Problem", "Time"]);
     const options = (name: string) => [...field(host, name).querySelectorAll("option")].map((option) => option.textContent);
     expect(options("step")).toEqual(["Any", "Features and data", "Evaluation"]);
     expect(options("difficulty")).toEqual(["Any", "Standard", "Hard"]);
-    expect(options("problem")).toEqual(["Any", "NEWS-FEED-RANKING", "SEARCH-RANKING", "FRAUD-DETECTION"]);
+    expect(options("role")).toEqual(["Any", "ML engineer", "AI engineer"]);
+    expect(options("problem")).toEqual(["Any", "NEWS-FEED-RANKING", "Search ranking", "FRAUD-DETECTION"]);
     expect(options("minutes")).toEqual(["Any", "up to 15 min", "up to 20 min", "up to 25 min"]);
   });
 
@@ -78,6 +80,7 @@ describe("the filters", () => {
     ["a step", { step: "features" }, ["Random oversampling", "Velocity counters"], "2 of 3 exercises"],
     ["at most so many minutes", { minutes: "20" }, ["NDCG@k", "Random oversampling"], "2 of 3 exercises"],
     ["one of several problems", { problem: "search-ranking" }, ["NDCG@k"], "1 of 3 exercises"],
+    ["a role", { role: "ai-engineer" }, ["NDCG@k"], "1 of 3 exercises"],
     ["two things at once", { step: "features", difficulty: "hard" }, ["Velocity counters"], "1 of 3 exercises"],
     ["words, in any order and case", { q: "COUNTERS velo" }, ["Velocity counters"], "1 of 3 exercises"],
     ["nothing there is", { q: "blockchain" }, [], "None of 3 exercises matches"],
@@ -123,6 +126,16 @@ describe("what the reader has done", () => {
     const host = await open(EXERCISE_TABLE, "exercise");
     expect(marks(host)).toEqual(["done", "begun"]);
     expect(host.querySelector('a[href="random-oversampling/"] + .dr-done')?.textContent).toBe("done");
+  });
+
+  test.each([
+    ["done", ["Random oversampling"]],
+    ["begun", ["Velocity counters"]],
+    ["not-done", ["NDCG@k", "Velocity counters"]],
+  ])("can be filtered by: %s", async (state, expected) => {
+    const host = await open(EXERCISE_TABLE, "exercise");
+    choose(host, "progress", state);
+    expect(titles(host)).toEqual(expected);
   });
 
   test("is counted beside each problem", async () => {

@@ -6,6 +6,8 @@ import json
 
 import pytest
 from authoring.exercise_page import in_catalogue_order
+from authoring.page import ProblemPage
+from authoring.vocabulary import PROBLEM_ROLES, ProblemSlug
 from authoring.site_check import CheckResult
 
 from grader import Exercise
@@ -65,6 +67,8 @@ def test_the_catalogue_lists_each_exercise_once(site: BuiltSite, written: CheckR
         assert row.attributes["data-minutes"] == str(exercise.minutes)
         assert row.attributes["data-difficulty"] == exercise.difficulty
         assert str(row.attributes["data-problems"]).split() == list(exercise.problems)
+        roles = {role for slug in exercise.problems for role in PROBLEM_ROLES[slug]}
+        assert set(str(row.attributes["data-role"]).split()) == roles
 
 
 def test_the_catalogue_lists_the_problems_that_exist(site: BuiltSite, written: CheckResult) -> None:
@@ -85,6 +89,28 @@ def test_previous_and_next_go_through_all_exercises(site: BuiltSite, written: Ch
         assert len(seen) <= len(order)
     assert seen == order
     assert site.pages[f"exercises/{order[0]}/"].tree.css_first(".dr-pager a[rel=prev]") is None
+
+
+@pytest.mark.parametrize("problem", ProblemSlug)
+def test_each_problem_has_a_path_through_its_exercises(
+    site: BuiltSite, written: CheckResult, problem: ProblemSlug
+) -> None:
+    path = [each.slug for each in in_catalogue_order(written.exercises) if problem in each.problems]
+    for place, slug in enumerate(path):
+        line = one(site.pages[f"exercises/{slug}/"].tree, f'.dr-paths [data-problem="{problem}"]')
+        assert f"{place + 1} of {len(path)}" in line.text()
+        ways = {
+            str(link.attributes["rel"]): str(link.attributes["href"]).strip("./") for link in line.css("a[rel]")
+        }
+        expected = {"prev": path[:place][-1:], "next": path[place + 1 :][:1]}
+        assert ways == {relation: slug for relation, slugs in expected.items() for slug in slugs}
+
+
+def test_a_problem_page_names_the_roles_that_exercises_know(written: CheckResult) -> None:
+    for page in written.problems:
+        assert page.slug
+        assert isinstance(page.meta, ProblemPage)
+        assert page.meta.roles == PROBLEM_ROLES[ProblemSlug(page.slug)], page.slug
 
 
 def test_exercise_pages_stay_out_of_the_navigation(site: BuiltSite) -> None:

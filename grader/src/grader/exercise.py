@@ -58,7 +58,7 @@ class Misconception:
 
 @dataclass(frozen=True)
 class Exercise:
-    """`entry`: the functions and classes a learner must define; `starter` and `checks`: Python source."""
+    """`entry`: the functions and classes a learner must define; `starter`, `checks`, `plot`: Python source."""
 
     slug: str
     entry: tuple[str, ...]
@@ -66,6 +66,7 @@ class Exercise:
     checks: str
     time_limit_s: float = 10.0
     misconceptions: tuple[Misconception, ...] = ()
+    plot: str | None = None
 
     def to_data(self) -> dict[str, Any]:
         """As JSON-ready data."""
@@ -76,6 +77,7 @@ class Exercise:
             "time_limit_s": self.time_limit_s,
             "starter": self.starter,
             "checks": self.checks,
+            "plot": self.plot,
             "misconceptions": [
                 {"name": each.name, "message": each.message, "recording": each.recording.to_data()}
                 for each in self.misconceptions
@@ -101,6 +103,7 @@ class Exercise:
                 Misconception(each["name"], each["message"], Recording.from_data(each["recording"]))
                 for each in data["misconceptions"]
             ),
+            plot=data["plot"],
         )
 
     @classmethod

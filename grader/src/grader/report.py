@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .plot import Plot
+
 VERSION = 1
 PASSED, FAILED, ERROR, STOPPED, TIMEOUT, NOT_RUN = (
     "passed",
@@ -68,6 +70,7 @@ class Report:
     status: str
     checks: tuple[CheckResult, ...] = ()
     diagnosis: Diagnosis | None = None
+    plot: Plot | None = None
     error: Problem | None = None
     stdout: str = ""
     stdout_truncated: bool = False
@@ -80,7 +83,7 @@ class Report:
             "status": self.status,
             "checks": [check_data(check) for check in self.checks],
             "diagnosis": dict(vars(self.diagnosis)) if self.diagnosis else None,
-            "plot": None,  # reserved: a later version draws a data series after a pass
+            "plot": self.plot.to_data() if self.plot else None,
             "error": dict(vars(self.error)) if self.error else None,
             "stdout": self.stdout,
             "stdout_truncated": self.stdout_truncated,
@@ -100,6 +103,7 @@ class Report:
             status=data["status"],
             checks=tuple(check_from_data(check) for check in data["checks"]),
             diagnosis=Diagnosis(**data["diagnosis"]) if data["diagnosis"] else None,
+            plot=Plot.from_data(data["plot"]) if data["plot"] else None,
             error=Problem(**data["error"]) if data["error"] else None,
             stdout=data["stdout"],
             stdout_truncated=data["stdout_truncated"],
@@ -149,7 +153,8 @@ def unfinished(events: Sequence[Event], status: str, sentence: str, duration_ms:
         else:
             checks.append(CheckResult(name, title, NOT_RUN, None, ()))
     where = _where(titles, done, current)
-    return Report(status, tuple(checks), None, Problem(f"{sentence}{where}."), output, False, duration_ms)
+    problem = Problem(f"{sentence}{where}.")
+    return Report(status, tuple(checks), error=problem, stdout=output, duration_ms=duration_ms)
 
 
 def _where(titles: Sequence[tuple[str, str]], done: Mapping[str, CheckResult], current: Event | None) -> str:

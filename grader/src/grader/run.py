@@ -6,6 +6,8 @@ import json
 import random
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
 from functools import lru_cache
 from time import monotonic, perf_counter
 from types import CodeType
@@ -18,13 +20,13 @@ from .exercise import Exercise, Observation, Recording
 from .expectation import Expect, Findings
 from .faults import LearnerFault
 from .guard import Guard, load_standard_modules, modules_used_by, reseed
+from .plot import Plot, PlotError, draw
 from .report import (
     ERROR,
     FAILED,
     NOT_RUN,
     PASSED,
     CheckResult,
-    Diagnosis,
     Emit,
     Event,
     Problem,
@@ -37,7 +39,6 @@ CHECKS_FILE = "checks.py"
 _QUIET_SECONDS = 0.02
 
 type Check = Callable[[Submission, Expect], None]
-type _Result = tuple[str, tuple[CheckResult, ...], Diagnosis | None, Problem | None, Recording]
 
 
 def grade(exercise: Exercise, source: str, emit: Emit | None = None) -> Report:
@@ -70,16 +71,16 @@ def run(exercise: Exercise, source: str, emit: Emit | None = None) -> tuple[Repo
     started = perf_counter()
     send = emit or (lambda event: None)
     console = Console((lambda text: send({"kind": "output", "text": text})) if emit else None)
-    result: _Result
     try:
-        result = _Run(exercise, source.removeprefix("\ufeff"), console, send).result()
+        report, recording = _Run(exercise, source.removeprefix("\ufeff"), console, send).result()
     except BrokenExerciseError as error:
         sentence = f"This exercise is broken, not your code: {error}. Please report it."
-        result = ERROR, (), None, Problem(sentence), Recording({})
+        report, recording = Report(ERROR, error=Problem(sentence)), Recording({})
     console.flush()
-    status, checks, diagnosis, problem, recording = result
     duration = round((perf_counter() - started) * 1000, 1)
-    return Report(status, checks, diagnosis, problem, console.text, console.truncated, duration), recording
+    return replace(
+        report, stdout=console.text, stdout_truncated=console.truncated, duration_ms=duration
+    ), recording
 
 
 class _Run:
@@ -91,7 +92,7 @@ class _Run:
         self.console = console
         self.send = send
 
-    def result(self) -> _Result:
+    def result(self) -> tuple[Report, Recording]:
         namespace = _load_checks(self.exercise.checks)
         checks = list(_checks(namespace))
         if not checks:
@@ -105,13 +106,16 @@ class _Run:
             fault = submission.load(self.exercise.entry)
             if fault:
                 idle = tuple(CheckResult(name, title, NOT_RUN, None, ()) for name, title, _ in checks)
-                return ERROR, idle, None, Problem(fault.message, fault.line, fault.traceback), Recording({})
+                problem = Problem(fault.message, fault.line, fault.traceback)
+                return Report(ERROR, idle, error=problem), Recording({})
             return self.all_checks(checks, submission)
         finally:
             submission.unload()
             guard.close()
 
-    def all_checks(self, checks: list[tuple[str, str, Check]], submission: Submission) -> _Result:
+    def all_checks(
+        self, checks: list[tuple[str, str, Check]], submission: Submission
+    ) -> tuple[Report, Recording]:
         results = []
         seen: dict[str, tuple[Observation, ...]] = {}
         for name, title, check in checks:
@@ -126,8 +130,17 @@ class _Run:
             seen[name] = tuple(findings.observations)
         recording = Recording(seen)
         if all(result.status == PASSED for result in results):
-            return PASSED, tuple(results), None, None, recording
-        return FAILED, tuple(results), diagnose(recording, self.exercise.misconceptions), None, recording
+            return Report(PASSED, tuple(results), plot=self.plot(submission)), recording
+        diagnosis = diagnose(recording, self.exercise.misconceptions)
+        return Report(FAILED, tuple(results), diagnosis), recording
+
+    def plot(self, submission: Submission) -> Plot | None:
+        # Code that passes may still fail on what is plotted: then it has passed without a picture.
+        if self.exercise.plot is None:
+            return None
+        with suppress(PlotError):
+            return draw(self.exercise.plot, submission)
+        return None
 
 
 class _Announcer:

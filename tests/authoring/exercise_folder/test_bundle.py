@@ -35,7 +35,7 @@ def test_its_keys(exercise: ExerciseFolder, tmp_path: Path) -> None:
     made = bundle(exercise, tmp_path)
     data = json.loads(made.content)
     assert list(data) == [
-        "format", "slug", "title", "entry", "time_limit_s", "starter", "checks", "misconceptions", "basis",
+        "format", "slug", "title", "entry", "time_limit_s", "starter", "checks", "plot", "misconceptions", "basis",
     ]  # fmt: skip
     assert data["basis"] == made.basis
     assert len(made.basis) == 16
