@@ -8,7 +8,7 @@ import math
 import random
 import subprocess
 import sys
-from dataclasses import replace
+from copy import replace
 from pathlib import Path
 
 import pytest

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 import sys
-from dataclasses import replace
+from copy import replace
 
 import pytest
 from grader.report import Event, check_from_data, unfinished

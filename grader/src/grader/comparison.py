@@ -8,24 +8,21 @@ members as well as for values.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
-from typing import TypeIs
+from typing import NamedTuple, TypeIs
 
 from .plain import Opaque
 
 type Path = tuple[object, ...]
 
 
-@dataclass(frozen=True)
-class Tolerance:
+class Tolerance(NamedTuple):
     """Numbers agree when |expected - got| <= max(absolute, relative * |expected|)."""
 
     absolute: float = 0.0
     relative: float = 0.0
 
 
-@dataclass(frozen=True)
-class Difference:
+class Difference(NamedTuple):
     """The first place at which two values differ; `kind` says how.
 
     `kind`: value | type | length | missing (a key or member the learner left out) | surplus (one too many) |

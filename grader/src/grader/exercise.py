@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from .comparison import Tolerance
 from .encoding import decode, encode
@@ -14,8 +13,7 @@ FORMAT = 1
 VALUE, RAISED, PROPERTY, UNREADABLE = "value", "raised", "property", "unreadable"
 
 
-@dataclass(frozen=True)
-class Observation:
+class Observation(NamedTuple):
     """What one case saw. `kind`: value | raised | property | unreadable (to the check, that is).
 
     `value`: the plain result, the exception's name, or what a property showed; `held`: whether it was true.
@@ -29,8 +27,7 @@ class Observation:
     sequence: bool = False
 
 
-@dataclass(frozen=True)
-class Recording:
+class Recording(NamedTuple):
     """The observations of each check, in order: how a source behaves."""
 
     checks: Mapping[str, tuple[Observation, ...]]
@@ -47,8 +44,7 @@ class Recording:
         return cls({name: tuple(_observation(item) for item in items) for name, items in data.items()})
 
 
-@dataclass(frozen=True)
-class Misconception:
+class Misconception(NamedTuple):
     """A wrong answer that people give for a reason: what to tell them, and how it behaves."""
 
     name: str
@@ -56,8 +52,7 @@ class Misconception:
     recording: Recording
 
 
-@dataclass(frozen=True)
-class Exercise:
+class Exercise(NamedTuple):
     """`entry`: the functions and classes a learner must define; `starter`, `checks`, `plot`: Python source."""
 
     slug: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from .advice import advice
 from .comparison import Difference, Tolerance, first_difference
 from .exercise import PROPERTY, RAISED, UNREADABLE, VALUE, Observation
@@ -14,14 +12,14 @@ from .submission import BrokenExerciseError, Outcome, Submission
 from .wording import describe_difference, describe_tolerance, show, show_pair
 
 
-@dataclass
 class Findings:
     """What one check has found so far; `raised`: the first failure was an error in the learner's code."""
 
-    cases: list[Case] = field(default_factory=list)
-    observations: list[Observation] = field(default_factory=list)
-    message: str | None = None
-    raised: bool = False
+    def __init__(self) -> None:
+        self.cases: list[Case] = []
+        self.observations: list[Observation] = []
+        self.message: str | None = None
+        self.raised = False
 
     def add(self, case: Case, observation: Observation, message: str, fault: Fault | None = None) -> None:
         """Note a case; `message` counts when it is the first that failed."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import TracebackType
+from typing import NamedTuple
 
 from .console import NoInputError
 from .plain import TooLargeError, type_name
@@ -13,8 +13,7 @@ _MESSAGE_LIMIT = 300
 _MAX_FRAMES = 12
 
 
-@dataclass(frozen=True)
-class Fault:
+class Fault(NamedTuple):
     """Why a piece of learner code came to no result.
 
     `kind`: the exception's name, `exception`: its class; `text` fits a table's cell, `message` is a sentence.

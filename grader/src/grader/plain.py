@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 MAX_VALUES = 200_000
@@ -23,12 +22,20 @@ _ITERATORS = frozenset({
 })  # fmt: skip
 
 
-@dataclass(frozen=True)
 class Opaque:
     """Stands for a value that is not plain data; `text` is how it may be shown."""
 
-    type_name: str
-    text: str
+    __slots__ = ("text", "type_name")
+
+    def __init__(self, type_name: str, text: str) -> None:
+        self.type_name = type_name
+        self.text = text
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Opaque) and (self.type_name, self.text) == (other.type_name, other.text)
+
+    def __hash__(self) -> int:
+        return hash((self.type_name, self.text))
 
     @property
     def is_iterator(self) -> bool:

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from .faults import LearnerFault
 from .plain import freeze
@@ -30,16 +29,14 @@ class Learner(Protocol):
     announce: Any
 
 
-@dataclass(frozen=True)
-class Series:
+class Series(NamedTuple):
     """`points`: pairs of x and y; x is a category's name in bars, and a place in [0, 1) on a ring."""
 
     name: str
     points: tuple[Point, ...]
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """A line across the picture at a value of the axis `x` or `y`, with a word to it."""
 
     axis: str
@@ -47,8 +44,7 @@ class Mark:
     label: str
 
 
-@dataclass(frozen=True)
-class Plot:
+class Plot(NamedTuple):
     """`kind`: line | step | points | bars | ring; `x`, `y`: labels with units; `sentence`: the picture in words."""
 
     kind: str
@@ -64,18 +60,16 @@ class Plot:
         series = [
             {"name": each.name, "points": [list(point) for point in each.points]} for each in self.series
         ]
-        return {**vars(self), "series": series, "marks": [dict(vars(mark)) for mark in self.marks]}
+        return {**self._asdict(), "series": series, "marks": [mark._asdict() for mark in self.marks]}
 
     @classmethod
     def from_data(cls, data: object) -> Plot:
         """Read what `plot` returned or `to_data` wrote. Raises `PlotError` that names what is wrong."""
         if not isinstance(data, Mapping):
             raise PlotError("plot returns no dictionary")
-        unknown = set(data) - set(cls.__annotations__)
+        unknown = set(data) - set(cls._fields)
         if unknown:
-            raise PlotError(
-                f"unknown key {min(map(str, unknown))!r}; the keys are {', '.join(cls.__annotations__)}"
-            )
+            raise PlotError(f"unknown key {min(map(str, unknown))!r}; the keys are {', '.join(cls._fields)}")
         kind = data.get("kind")
         if kind not in KINDS:
             raise PlotError(f"kind is {kind!r}; use one of {', '.join(KINDS)}")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from .plot import Plot
 
@@ -23,8 +22,7 @@ type Event = dict[str, Any]
 type Emit = Callable[[Event], None]
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(NamedTuple):
     """One comparison: the call as written, both sides as text, and the first difference in words."""
 
     call: str
@@ -35,8 +33,7 @@ class Case:
     difference: str | None
 
 
-@dataclass(frozen=True)
-class CheckResult:
+class CheckResult(NamedTuple):
     """One check; `status`: passed | failed (a wrong value) | error (the code raised) | stopped | not_run."""
 
     name: str
@@ -46,16 +43,14 @@ class CheckResult:
     cases: tuple[Case, ...]
 
 
-@dataclass(frozen=True)
-class Diagnosis:
+class Diagnosis(NamedTuple):
     """The misconception whose behavior the learner's code has on every case."""
 
     name: str
     message: str
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(NamedTuple):
     """Why the code could not be checked at all."""
 
     message: str
@@ -63,8 +58,7 @@ class Problem:
     traceback: str | None = None
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(NamedTuple):
     """`status`: passed | failed | error (not checked at all) | stopped | timeout. Checks in file order."""
 
     status: str
@@ -82,9 +76,9 @@ class Report:
             "version": VERSION,
             "status": self.status,
             "checks": [check_data(check) for check in self.checks],
-            "diagnosis": dict(vars(self.diagnosis)) if self.diagnosis else None,
+            "diagnosis": self.diagnosis._asdict() if self.diagnosis else None,
             "plot": self.plot.to_data() if self.plot else None,
-            "error": dict(vars(self.error)) if self.error else None,
+            "error": self.error._asdict() if self.error else None,
             "stdout": self.stdout,
             "stdout_truncated": self.stdout_truncated,
             "duration_ms": self.duration_ms,
@@ -113,7 +107,7 @@ class Report:
 
 def check_data(check: CheckResult) -> dict[str, Any]:
     """One check as JSON-ready data."""
-    return {**vars(check), "cases": [dict(vars(case)) for case in check.cases]}
+    return {**check._asdict(), "cases": [case._asdict() for case in check.cases]}
 
 
 def check_from_data(data: Mapping[str, Any]) -> CheckResult:

@@ -7,7 +7,6 @@ import random
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import replace
 from functools import lru_cache
 from time import monotonic, perf_counter
 from types import CodeType
@@ -78,8 +77,8 @@ def run(exercise: Exercise, source: str, emit: Emit | None = None) -> tuple[Repo
         report, recording = Report(ERROR, error=Problem(sentence)), Recording({})
     console.flush()
     duration = round((perf_counter() - started) * 1000, 1)
-    return replace(
-        report, stdout=console.text, stdout_truncated=console.truncated, duration_ms=duration
+    return report._replace(
+        stdout=console.text, stdout_truncated=console.truncated, duration_ms=duration
     ), recording
 
 

@@ -6,9 +6,8 @@ import sys
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from .console import Console, Redirected
 from .faults import LEARNER_FILE, Fault, LearnerFault, describe, describe_syntax_error
@@ -51,8 +50,7 @@ class Outcome:
         return self._arguments()
 
 
-@dataclass(frozen=True)
-class Call:
+class Call(NamedTuple):
     """A call about to be made; `name`: function, class or `Class.method`, `text`: the call as written."""
 
     name: str

@@ -37,6 +37,7 @@ ADDING = {
         '    expect(submission.call("add", 10**20, 1)).equal(10**20 + 1)\n'
     ),
     "misconceptions": [],
+    "plot": None,
     "basis": "0123456789abcdef",
 }
 SOLUTION = "def add(a, b):\n    return a + b\n"
