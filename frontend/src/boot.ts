@@ -32,8 +32,8 @@ export interface Booted {
   python: PyodideAPI;
   how: How;
   legacy: Legacy;
-  /** Python's memory before any learner code, when there was no copy of it. */
-  snapshot: Uint8Array | null;
+  /** Copies Python's memory, where there is no copy yet; to be called before Python does anything else. */
+  snapshot: (() => Uint8Array) | null;
 }
 
 interface Parts {
@@ -156,9 +156,10 @@ if "${place}" not in sys.path:
     sys.path.append("${place}")
 import grader
 `);
-  const made = snapshot ? null : python.makeMemorySnapshot();
   if (snapshot) python.runPython("import random; random.seed()"); // a restored generator would repeat itself
-  return { python, how: snapshot ? "snapshot" : "first-visit", legacy: { module, library, wheel, copy }, snapshot: made };
+  const legacy = { module, library, wheel, copy };
+  if (snapshot) return { python, how: "snapshot", legacy, snapshot: null };
+  return { python, how: "first-visit", legacy, snapshot: () => python.makeMemorySnapshot() };
 }
 
 /**

@@ -33,9 +33,12 @@ async function serve({ port, legacy }: Opening): Promise<void> {
     return;
   }
   const { python, how } = booted;
-  const grade = python.pyimport("grader").grade_text as Grade;
+  const { library, wheel, copy } = booted.legacy;
+  say({ kind: "ready", how, legacy: booted.legacy }, copy ? [library, wheel, copy] : [library, wheel]);
+  // While the page answers with its first run; that is not heard before there is someone to hear it, below.
+  let snapshot = copied(booted);
   const kept = await store;
-  let { snapshot } = booted;
+  const grade = python.pyimport("grader").grade_text as Grade;
   const lookout = createLookout();
   python.setInterruptBuffer(lookout.signals as unknown as Uint8Array);
   confine();
@@ -50,8 +53,16 @@ async function serve({ port, legacy }: Opening): Promise<void> {
     }
     snapshot = null;
   };
-  const { library, wheel, copy } = booted.legacy;
-  say({ kind: "ready", how, legacy: booted.legacy }, copy ? [library, wheel, copy] : [library, wheel]);
+}
+
+/** Null when there is a copy already, or no room to make one: then only the next start takes longer. */
+function copied({ snapshot }: Booted): Uint8Array | null {
+  try {
+    return snapshot?.() ?? null;
+  } catch (error) {
+    console.warn("No copy of Python was made.", error);
+    return null;
+  }
 }
 
 function bootWith(store: Promise<Store | null>, legacy: Legacy | null, say: Say): Promise<Booted> {

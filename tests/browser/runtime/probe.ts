@@ -34,8 +34,9 @@ addEventListener("message", ({ data: { key, code } }: MessageEvent<ProbeOrder>) 
   };
   async function answer(): Promise<ProbeAnswer> {
     const { python, how, snapshot } = await boot(options);
+    const copy = snapshot?.();
     const result = python.runPython(code) as string;
-    if (snapshot) await (await store)?.keep([], pack(snapshot).buffer);
+    if (copy) await (await store)?.keep([], pack(copy).buffer);
     return { how, result };
   }
   // A failure is thrown where the page hears of it.
