@@ -87,6 +87,19 @@ def check_only_probabilities_are_accepted(submission, expect):
     expect(submission.call("value_score", {"like": 1.0}, {"like": 0.5})).close(0.5, abs=TOLERANCE)
 
 
+def check_missing_head_comes_before_wrong_numbers(submission, expect):
+    """A post with both faults raises KeyError, in whatever order the weights come."""
+    both = {"like": 1.7, "reply": 0.1}
+    expect(submission.call("value_score", both, {"like": 0.5, "report": -369.0})).raises(KeyError)
+    expect(submission.call("value_score", both, {"report": -369.0, "like": 0.5})).raises(KeyError)
+    weights = {"like": 0.5, "report": -3.0}
+    expect(submission.call("rank_by_value", {"a": both}, weights)).raises(KeyError)
+    # Of two posts at fault the first decides.
+    number, head = {"like": 1.7, "report": 0.1}, {"like": 0.2}
+    expect(submission.call("rank_by_value", {"a": number, "b": head}, weights)).raises(ValueError)
+    expect(submission.call("rank_by_value", {"b": head, "a": number}, weights)).raises(KeyError)
+
+
 def check_best_post_comes_first(submission, expect):
     """Posts come from high to low value, and those below 0 stay in the list."""
     posts = {"heated": HEATED, "calm": CALM, "dull": dict.fromkeys(FOUR, 0.0)}

@@ -37,6 +37,8 @@ def cases(rng):
         post = rng.choice(list(posts))
         match rng.randrange(12):
             case 0:
+                # Perhaps both faults at once, of which the missing head counts.
+                posts[post][rng.choice(heads)] = rng.choice((0.5, 1.5))
                 del posts[post][rng.choice(heads)]
             case 1:
                 posts[post][rng.choice(heads)] = rng.choice((1.5, -0.25, float("nan")))

@@ -6,9 +6,12 @@ def value_score(probabilities: Heads, weights: Heads) -> float:
 
     Time O(h) for h weighted heads, memory O(1).
     """
+    # Before any number is looked at, so that the error does not
+    # depend on the order of the weights.
+    if missing := weights.keys() - probabilities.keys():
+        raise KeyError(f"no head {', '.join(sorted(missing))}")
     value = 0.0
-    # Walk over the weights: a missing head must be noticed,
-    # and a head in shadow must not.
+    # Walk over the weights: a head in shadow is not even checked.
     for head, weight in weights.items():
         probability = probabilities[head]
         # "not inside" refuses NaN too: it compares false with all.

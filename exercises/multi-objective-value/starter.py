@@ -5,7 +5,7 @@ def value_score(probabilities: Heads, weights: Heads) -> float:
     """Weighted sum over the heads that have a weight.
 
     Raises KeyError for a weighted head that is missing, ValueError
-    for a weighted probability outside [0, 1] or NaN.
+    for a weighted probability outside [0, 1] or NaN; KeyError if both.
     """
     # TODO: check each probability, then add weight times probability.
     return 0.0

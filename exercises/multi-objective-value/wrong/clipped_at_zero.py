@@ -9,6 +9,8 @@ Fails: check_worked_example, check_all_ten_weights, check_negative_weights_lower
 
 
 def value_score(probabilities, weights):
+    if weights.keys() - probabilities.keys():
+        raise KeyError("a weighted head is missing")
     value = 0.0
     for head, weight in weights.items():
         probability = probabilities[head]

@@ -4,7 +4,7 @@ For a negative head that is the best value there is: if the report model is down
 suddenly looks safe and its value rises. A missing input should stop the score, so that the fallback
 takes over instead of a silent change of order.
 
-Fails: check_missing_head_is_an_error
+Fails: check_missing_head_is_an_error, check_missing_head_comes_before_wrong_numbers
 """
 
 

@@ -3,7 +3,7 @@
 So a head in shadow stops the score, and a weighted head that is missing passes unnoticed: exactly
 the wrong way round. Ask which of the two dicts says what has to be there.
 
-Fails: check_missing_head_is_an_error, check_heads_in_shadow_are_ignored
+Fails: check_missing_head_is_an_error, check_heads_in_shadow_are_ignored, check_missing_head_comes_before_wrong_numbers
 """
 
 

@@ -3,7 +3,7 @@
 A head that returns logits, or NaN after a failed feature, then decides the order, and NaN leaves a
 sort in no order at all. Refuse it where it enters.
 
-Fails: check_only_probabilities_are_accepted
+Fails: check_only_probabilities_are_accepted, check_missing_head_comes_before_wrong_numbers
 """
 
 

@@ -9,6 +9,8 @@ Fails: check_heads_in_shadow_are_ignored
 
 
 def value_score(probabilities, weights):
+    if weights.keys() - probabilities.keys():
+        raise KeyError("a weighted head is missing")
     for head in weights:
         if not 0 <= probabilities[head] <= 1:
             raise ValueError(f"{head} is not a probability: {probabilities[head]}")

@@ -7,6 +7,8 @@ Fails: check_best_post_comes_first, check_equal_values_are_ordered_by_id
 
 
 def value_score(probabilities, weights):
+    if weights.keys() - probabilities.keys():
+        raise KeyError("a weighted head is missing")
     value = 0.0
     for head, weight in weights.items():
         probability = probabilities[head]

@@ -2,7 +2,7 @@
 
 It is cheap to store, but just after the clock strikes an attacker's history is empty, and just before it nearly a whole window counts. The task asks for a window that slides with the event.
 
-Fails: check_worked_example, check_ends_of_the_window, check_old_events_leave, check_any_order, check_unusual_windows, check_many_events
+Fails: check_worked_example, check_ends_of_the_window, check_old_events_leave, check_any_order, check_unusual_windows, check_work_per_event
 """
 
 from itertools import groupby

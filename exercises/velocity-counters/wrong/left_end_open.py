@@ -2,7 +2,7 @@
 
 Your window is open on the left; the task closes it there. On busy systems timestamps are rounded to seconds, so events exactly 60 seconds apart are common. Look at the comparison that decides what is too old.
 
-Fails: check_worked_example, check_ends_of_the_window, check_any_order, check_many_events
+Fails: check_worked_example, check_ends_of_the_window, check_any_order, check_work_per_event
 """
 
 from collections import deque

@@ -2,7 +2,7 @@
 
 A card that has been used daily for a year then looks like an attack. Velocity is about the last minutes or hours, so events must drop out once they are older than the window.
 
-Fails: check_worked_example, check_ends_of_the_window, check_old_events_leave, check_any_order, check_unusual_windows, check_many_events
+Fails: check_worked_example, check_ends_of_the_window, check_old_events_leave, check_any_order, check_unusual_windows, check_work_per_event
 """
 
 from itertools import groupby

@@ -2,7 +2,7 @@
 
 Whatever leaves the queue must leave the running sum in the same step. Otherwise the sum grows forever, and the average amount per payment made from the two features grows with it.
 
-Fails: check_worked_example, check_ends_of_the_window, check_old_events_leave, check_any_order, check_unusual_windows, check_many_events
+Fails: check_worked_example, check_ends_of_the_window, check_old_events_leave, check_any_order, check_unusual_windows, check_work_per_event
 """
 
 from collections import deque

@@ -1,0 +1,26 @@
+"""You multiply by 1 + 1/2 + … + 1/m in addition.
+
+That is Benjamini–Yekutieli, which holds under any dependence between the tests and pays with power: for 200 tests the factor is 5.9. The task asks for Benjamini–Hochberg.
+
+Fails: check_worked_example, check_each_rank_is_scaled, check_smallest_from_here_up, check_order_of_the_input, check_step_up, check_ten_tests, check_limit_included, check_equal_p_values, check_ends
+"""
+
+
+def adjusted_p_values(p_values):
+    if not all(0 <= p <= 1 for p in p_values):
+        raise ValueError("a p-value must lie in [0, 1]")
+    m = len(p_values)
+    by_size = sorted(range(m), key=lambda i: p_values[i])
+    adjusted = [0.0] * m
+    smallest = 1.0
+    for rank in range(m, 0, -1):
+        test = by_size[rank - 1]
+        smallest = min(smallest, p_values[test] * m / rank * sum(1 / i for i in range(1, m + 1)))
+        adjusted[test] = smallest
+    return adjusted
+
+
+def discoveries(p_values, alpha):
+    if not 0 < alpha < 1:
+        raise ValueError(f"alpha must lie in (0, 1), got {alpha}")
+    return [adjusted <= alpha for adjusted in adjusted_p_values(p_values)]

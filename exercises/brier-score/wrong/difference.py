@@ -1,0 +1,24 @@
+"""You subtract the two scores and do not divide.
+
+An improvement of 0.0005 is huge for an event with a rate of 0.1 % and nothing at 50 %. Divide by the error that there was to remove.
+
+Fails: check_skill_against_the_base_rate, check_landmarks_of_skill, check_rare_events
+"""
+
+
+def brier_score(labels, probabilities):
+    if not labels:
+        raise ValueError("no labels have no mean error")
+    if not all(0 <= p <= 1 for p in probabilities):
+        raise ValueError("a probability must lie in [0, 1]")
+    pairs = zip(labels, probabilities, strict=True)
+    return sum(((p - y) ** 2 for y, p in pairs)) / len(labels)
+
+
+def brier_skill_score(labels, probabilities):
+    score = brier_score(labels, probabilities)
+    base_rate = sum(labels) / len(labels)
+    reference = base_rate * (1 - base_rate)
+    if reference == 0:
+        raise ValueError("with one class only there is nothing to beat")
+    return reference - score

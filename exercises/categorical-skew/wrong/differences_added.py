@@ -1,0 +1,20 @@
+"""Your distance is the sum of all differences.
+
+That is L1, twice the total variation. It grows with the number of small differences; L∞ asks for the single largest one, whose name can stand in the alert.
+
+Fails: check_worked_example, check_same_categories, check_category_on_one_side_only, check_sides_of_different_size, check_ties_go_by_name
+"""
+
+
+def categorical_skew(training, serving):
+    p, q = shares(training), shares(serving)
+    gaps = {category: abs(p.get(category, 0.0) - q.get(category, 0.0)) for category in p | q}
+    category = max(sorted(gaps), key=gaps.get)
+    return category, sum(gaps.values())
+
+
+def shares(counts):
+    total = sum(counts.values())
+    if total <= 0 or min(counts.values()) < 0:
+        raise ValueError("no rows")
+    return {category: count / total for category, count in counts.items()}

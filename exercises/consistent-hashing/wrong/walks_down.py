@@ -1,0 +1,37 @@
+"""You take the last point below the key instead of the first one above it.
+
+Either direction makes a good ring as long as everybody uses the same. The task fixes walking up; a client that walks the other way asks the wrong node for nearly every key.
+
+Fails: check_key_walks_up, check_key_on_a_point, check_ring_closes, check_copies_on_different_nodes, check_copies_around_the_end
+"""
+
+import hashlib
+from bisect import bisect_left
+
+
+def position(text):
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big")
+
+
+def build_ring(nodes, vnodes):
+    if vnodes < 1:
+        raise ValueError(f"vnodes must be at least 1, got {vnodes}")
+    return sorted((position(f"{node}#{i}"), node) for node in nodes for i in range(vnodes))
+
+
+def assign(ring, keys):
+    return [ring[_first(ring, key)][1] for key in keys]
+
+
+def replicas(ring, key, copies):
+    if copies < 1:
+        raise ValueError(f"copies must be at least 1, got {copies}")
+    start = _first(ring, key)
+    met = dict.fromkeys(node for _, node in ring[start:] + ring[:start])
+    return list(met)[:copies]
+
+
+def _first(ring, key):
+    if not ring:
+        raise ValueError("the ring has no nodes")
+    return (bisect_left(ring, (position(key), "~")) - 1) % len(ring)

@@ -1,0 +1,29 @@
+"""You bill cached tokens like fresh ones.
+
+In a long conversation most of the input is the beginning that was sent before, and a cached token often costs a tenth. Your bill is right for a provider without a cache.
+
+Fails: check_what_is_cached, check_whole_bill
+"""
+
+PER_MILLION = 1000000
+
+
+def conversation_cost(system_tokens, turns, prices):
+    fresh = cached = output = 0
+    previous = 0
+    new = system_tokens
+    for user, reply in turns:
+        new += user
+        fresh += new
+        cached += previous
+        output += reply
+        previous += new
+        new = reply
+    dollars = fresh * prices["input"] + cached * prices["input"] + output * prices["output"]
+    return dollars / PER_MILLION
+
+
+def cost_per_resolved(model_cost, resolution_rate, handover_cost):
+    if not 0 < resolution_rate <= 1:
+        raise ValueError(f"resolution_rate must lie in (0, 1], got {resolution_rate}")
+    return (model_cost + (1 - resolution_rate) * handover_cost) / resolution_rate

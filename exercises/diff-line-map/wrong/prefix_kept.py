@@ -1,0 +1,33 @@
+"""You return the path with its `b/`.
+
+The prefix is git's mark for the new side and no folder of the repository, so the code host would not find the file.
+
+Fails: check_worked_example, check_removed_lines_have_no_number, check_number_is_that_of_the_new_file, check_count_of_one_may_be_left_out, check_new_and_deleted_files, check_several_files, check_lines_that_look_like_headers, check_text_after_the_header, check_missing_newline_is_a_remark, check_empty_lines_and_odd_separators, check_path
+"""
+
+import re
+
+HUNK = re.compile(r"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))?")
+
+
+def added_lines(diff):
+    added = {}
+    path, number = ("", 0)
+    old_left = new_left = 0
+    for line in diff.split("\n"):
+        if old_left or new_left:
+            if line.startswith("\\"):
+                continue
+            if line.startswith("+"):
+                added.setdefault(path, []).append(number)
+            else:
+                old_left -= 1
+            if not line.startswith("-"):
+                number += 1
+                new_left -= 1
+        elif line.startswith("+++ "):
+            path = line.removeprefix("+++ ").partition("\t")[0]
+        elif header := HUNK.match(line):
+            old, start, new = header.groups(default="1")
+            old_left, number, new_left = (int(old), int(start), int(new))
+    return added

@@ -1,0 +1,33 @@
+"""You strip the letters `b` and `/` from the path instead of the prefix `b/`.
+
+`lstrip` takes a set of characters and goes on until none matches, so `b/b/two.py` loses both. Remove the prefix once.
+
+Fails: check_several_files
+"""
+
+import re
+
+HUNK = re.compile(r"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))?")
+
+
+def added_lines(diff):
+    added = {}
+    path, number = ("", 0)
+    old_left = new_left = 0
+    for line in diff.split("\n"):
+        if old_left or new_left:
+            if line.startswith("\\"):
+                continue
+            if line.startswith("+"):
+                added.setdefault(path, []).append(number)
+            else:
+                old_left -= 1
+            if not line.startswith("-"):
+                number += 1
+                new_left -= 1
+        elif line.startswith("+++ "):
+            path = line.removeprefix("+++ ").partition("\t")[0].lstrip("b/")
+        elif header := HUNK.match(line):
+            old, start, new = header.groups(default="1")
+            old_left, number, new_left = (int(old), int(start), int(new))
+    return added

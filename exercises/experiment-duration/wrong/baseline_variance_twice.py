@@ -1,0 +1,29 @@
+"""You use the variance of the baseline for both arms.
+
+For a small lift that is nearly right. The treated arm has a variance of its own, and when the rate changes much, so does the variance.
+
+Fails: check_users_per_arm, check_small_lifts_are_expensive, check_large_lifts, check_alpha_and_power, check_exact_weeks, check_share_and_arms, check_impossible_plans_are_refused
+"""
+
+import math
+from statistics import NormalDist
+
+DAYS_PER_WEEK = 7
+
+
+def sample_size_per_arm(baseline, relative_lift, alpha=0.05, power=0.8):
+    treated = baseline * (1 + relative_lift)
+    if not 0 < baseline < treated < 1:
+        raise ValueError(f"no test of {baseline} against {treated}")
+    quantile = NormalDist().inv_cdf
+    distance = quantile(1 - alpha / 2) + quantile(power)
+    variance = 2 * baseline * (1 - baseline)
+    return math.ceil(distance**2 * variance / (treated - baseline) ** 2)
+
+
+def experiment_days(baseline, relative_lift, daily_users, share, arms):
+    if daily_users < 1 or not 0 < share <= 1 or arms < 2:
+        raise ValueError(f"daily_users={daily_users}, share={share}, arms={arms}")
+    users = arms * sample_size_per_arm(baseline, relative_lift)
+    weekly = daily_users * share * DAYS_PER_WEEK
+    return math.ceil(users / weekly) * DAYS_PER_WEEK

@@ -1,0 +1,21 @@
+"""Your weights are all 1.
+
+That treats every fake negative as a true one. The model settles at p / (1 + p), where the raw stream has its share of positives: 23 % in place of 30 %.
+
+Fails: check_worked_example, check_weight_of_each_row, check_gradient_of_each_row, check_right_model_stays, check_wrong_model_moves, check_certainty
+"""
+
+
+def fake_negative_weights(labels: list[int], probabilities: list[float]) -> list[float]:
+    return [_weight(label, p) for label, p in zip(labels, probabilities, strict=True)]
+
+
+def logit_gradients(labels: list[int], probabilities: list[float]) -> list[float]:
+    weights = fake_negative_weights(labels, probabilities)
+    return [w * (p - label) for w, label, p in zip(weights, labels, probabilities, strict=True)]
+
+
+def _weight(label: int, p: float) -> float:
+    if label not in (0, 1) or not 0 <= p <= 1:
+        raise ValueError(f"label {label}, probability {p}")
+    return 1.0

@@ -1,0 +1,30 @@
+"""You return the share of agreeing pairs without taking chance off.
+
+Ten posts on which almost every vote is “ok” agree on most pairs whoever votes. Kappa asks for what is left beyond that, as a share of what could be left.
+
+Fails: check_worked_example, check_pairs_of_different_votes, check_common_class, check_several_classes, check_one_post
+"""
+
+import math
+from collections import Counter
+
+
+def count_votes(votes, classes):
+    if any(label not in classes for post in votes for label in post):
+        raise ValueError("unknown label")
+    return [[Counter(post)[c] for c in classes] for post in votes]
+
+
+def fleiss_kappa(counts):
+    n, totals, cast = _checked(counts)
+    if max(totals) == cast:
+        return math.nan
+    return sum(votes * (votes - 1) for row in counts for votes in row) / (cast * (n - 1))
+
+
+def _checked(counts):
+    sizes = {sum(row) for row in counts}
+    if len(sizes) != 1 or min(sizes) < 2:
+        raise ValueError("unequal or too few votes")
+    n = sizes.pop()
+    return n, [sum(column) for column in zip(*counts, strict=True)], n * len(counts)

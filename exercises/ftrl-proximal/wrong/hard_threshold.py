@@ -1,0 +1,44 @@
+"""Beyond the threshold you use z as it is, without taking λ₁ off.
+
+The weight then jumps from 0 to a large value the moment |z| passes λ₁. The L1 penalty pulls by λ₁ on every weight that is not 0; only so is the weight the minimum of the objective.
+
+Fails: check_worked_example, check_l1_keeps_weights_at_zero, check_values_scale_the_gradient, check_stream_of_impressions
+"""
+
+import math
+
+
+class FTRLProximal:
+    """Logistic regression, trained online, with weights of exactly 0."""
+
+    def __init__(self, alpha: float, beta: float, l1: float, l2: float) -> None:
+        if alpha <= 0 or min(beta, l1, l2) < 0:
+            raise ValueError(f"alpha={alpha}, beta={beta}, l1={l1}, l2={l2}")
+        self.alpha, self.beta, self.l1, self.l2 = (alpha, beta, l1, l2)
+        self.z: dict[str, float] = {}
+        self.n: dict[str, float] = {}
+
+    def weight(self, name: str) -> float:
+        """Work out the current weight of a feature."""
+        z = self.z.get(name, 0.0)
+        if abs(z) <= self.l1:
+            return 0.0
+        inverse_rate = (self.beta + math.sqrt(self.n[name])) / self.alpha
+        return -z / (inverse_rate + self.l2)
+
+    def predict(self, features: dict[str, float]) -> float:
+        """Probability of a click."""
+        score = sum(self.weight(name) * value for name, value in features.items())
+        return 1 / (1 + math.exp(-score))
+
+    def update(self, features: dict[str, float], label: int) -> float:
+        """Learn from one impression; return the prediction made before."""
+        p = self.predict(features)
+        for name, value in features.items():
+            gradient = (p - label) * value
+            n = self.n.get(name, 0.0)
+            grown = n + gradient**2
+            sigma = (math.sqrt(grown) - math.sqrt(n)) / self.alpha
+            self.z[name] = self.z.get(name, 0.0) + gradient - sigma * self.weight(name)
+            self.n[name] = grown
+        return p

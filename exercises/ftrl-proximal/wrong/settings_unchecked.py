@@ -1,0 +1,42 @@
+"""You accept settings that make no sense.
+
+With alpha = 0 the first use divides by 0; a negative alpha climbs the loss, and a negative l1 lets weights grow with nothing to hold them. Refuse such settings where they enter.
+
+Fails: check_impossible_settings_are_refused
+"""
+
+import math
+
+
+class FTRLProximal:
+    """Logistic regression, trained online, with weights of exactly 0."""
+
+    def __init__(self, alpha: float, beta: float, l1: float, l2: float) -> None:
+        self.alpha, self.beta, self.l1, self.l2 = (alpha, beta, l1, l2)
+        self.z: dict[str, float] = {}
+        self.n: dict[str, float] = {}
+
+    def weight(self, name: str) -> float:
+        """Work out the current weight of a feature."""
+        z = self.z.get(name, 0.0)
+        if abs(z) <= self.l1:
+            return 0.0
+        inverse_rate = (self.beta + math.sqrt(self.n[name])) / self.alpha
+        return (math.copysign(self.l1, z) - z) / (inverse_rate + self.l2)
+
+    def predict(self, features: dict[str, float]) -> float:
+        """Probability of a click."""
+        score = sum(self.weight(name) * value for name, value in features.items())
+        return 1 / (1 + math.exp(-score))
+
+    def update(self, features: dict[str, float], label: int) -> float:
+        """Learn from one impression; return the prediction made before."""
+        p = self.predict(features)
+        for name, value in features.items():
+            gradient = (p - label) * value
+            n = self.n.get(name, 0.0)
+            grown = n + gradient**2
+            sigma = (math.sqrt(grown) - math.sqrt(n)) / self.alpha
+            self.z[name] = self.z.get(name, 0.0) + gradient - sigma * self.weight(name)
+            self.n[name] = grown
+        return p

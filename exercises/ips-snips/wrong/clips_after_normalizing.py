@@ -1,0 +1,35 @@
+"""In SNIPS you scale the weights to a mean of 1 first and clip afterwards.
+
+One huge weight makes all others small before the limit is reached, so the clip hardly limits anything, and the weights no longer have a mean of 1. Clip first.
+
+Fails: check_weights_are_clipped, check_rewards_of_any_size, check_extreme_weights
+"""
+
+import math
+
+
+def ips(rewards, logged, target, clip=None):
+    weights = _weights(logged, target, clip)
+    return math.sumprod(weights, rewards) / len(rewards)
+
+
+def snips(rewards, logged, target, clip=None):
+    weights = _weights(logged, target, None)
+    total = sum(weights)
+    _weights(logged, target, clip)
+    if total == 0:
+        raise ValueError("the new policy would have shown nothing of this log")
+    mean = total / len(weights)
+    weights = [min(w / mean, math.inf if clip is None else clip) for w in weights]
+    return math.sumprod(weights, rewards) / len(rewards)
+
+
+def _weights(logged, target, clip):
+    limit = math.inf if clip is None else clip
+    if not limit > 0:
+        raise ValueError(f"clip must be above 0, got {clip}")
+    if not logged:
+        raise ValueError("the log is empty")
+    if not all(0 < p <= 1 for p in logged) or not all(0 <= pi <= 1 for pi in target):
+        raise ValueError("logged must lie in (0, 1] and target in [0, 1]")
+    return [min(pi / p, limit) for p, pi in zip(logged, target, strict=True)]

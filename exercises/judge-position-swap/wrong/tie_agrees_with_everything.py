@@ -1,0 +1,38 @@
+"""You let a tie in one order agree with any verdict in the other, and keep the win.
+
+The judge preferred an answer only when it stood in a certain place. That is the bias you set out to find, so a win and a tie are a disagreement.
+
+Fails: check_worked_example, check_ties
+"""
+
+from collections import Counter
+
+_WITH_A_FIRST = {"first": "A", "second": "B", "tie": "tie"}
+_WITH_B_FIRST = {"first": "B", "second": "A", "tie": "tie"}
+
+
+def consistent_verdicts(a_first, b_first):
+    pairs = _translated(a_first, b_first)
+    return [
+        verdict if swapped in (verdict, "tie") else swapped if verdict == "tie" else None
+        for verdict, swapped in pairs
+    ]
+
+
+def swap_agreement(a_first, b_first):
+    pairs = _translated(a_first, b_first)
+    n = len(pairs)
+    agreement = sum(verdict == swapped or "tie" in (verdict, swapped) for verdict, swapped in pairs) / n
+    one = Counter(verdict for verdict, _ in pairs)
+    other = Counter(swapped for _, swapped in pairs)
+    chance = sum(one[verdict] * other[verdict] for verdict in one) / n**2
+    return agreement, (agreement - chance) / (1 - chance) if chance < 1 else None
+
+
+def _translated(a_first, b_first):
+    if not a_first:
+        raise ValueError("there are no verdicts")
+    unknown = {*a_first, *b_first} - _WITH_A_FIRST.keys()
+    if unknown:
+        raise ValueError(f"unknown verdicts: {sorted(unknown)}")
+    return [(_WITH_A_FIRST[one], _WITH_B_FIRST[other]) for one, other in zip(a_first, b_first, strict=True)]

@@ -1,0 +1,23 @@
+"""You size the weights with the precision of the cache.
+
+The two are chosen apart: 4-bit weights with a 16-bit cache are common, and so is the reverse direction. Each has its own field.
+
+Fails: check_requests_that_fit
+"""
+
+GIB = 2**30
+
+
+def kv_cache_bytes(model, prompt_tokens, output_tokens, sequences):
+    numbers_per_token = 2 * model["layers"] * model["kv_heads"] * model["head_dim"]
+    tokens = (prompt_tokens + output_tokens) * sequences
+    return numbers_per_token * tokens * model["cache_bits"] // 8
+
+
+def max_sequences(model, memory_gib, prompt_tokens, output_tokens):
+    if prompt_tokens + output_tokens == 0:
+        raise ValueError("sequences without tokens take no memory")
+    weights = model["parameters"] * model["cache_bits"] // 8
+    left = memory_gib * GIB - weights
+    one = kv_cache_bytes(model, prompt_tokens, output_tokens, sequences=1)
+    return max(left // one, 0)

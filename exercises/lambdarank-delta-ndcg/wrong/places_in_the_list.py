@@ -1,0 +1,38 @@
+"""You take the number of a document in the list for its place in the ranking.
+
+The weight then has nothing to do with where the model puts the document, and does not change as it learns. Rank by score first, and again after every round of training.
+
+Fails: check_places_come_from_the_scores, check_equal_scores_keep_their_order
+"""
+
+import math
+from itertools import permutations
+
+
+def delta_ndcg(grades: list[int], i: int, j: int) -> float:
+    ideal = _ideal_dcg(grades)
+    if ideal == 0:
+        return 0.0
+    return abs(2 ** grades[i] - 2 ** grades[j]) * abs(_discount(i) - _discount(j)) / ideal
+
+
+def lambdas(grades: list[int], scores: list[float]) -> list[float]:
+    order = sorted(range(len(grades)), key=lambda document: -scores[document])
+    forces = [0.0] * len(grades)
+    for better, worse in permutations(order, 2):
+        if grades[better] > grades[worse]:
+            gap = scores[better] - scores[worse]
+            unsure = (1 - math.tanh(gap / 2)) / 2
+            force = delta_ndcg(grades, better, worse) * unsure
+            forces[better] += force
+            forces[worse] -= force
+    return forces
+
+
+def _discount(place: int) -> float:
+    return 1 / math.log2(place + 2)
+
+
+def _ideal_dcg(grades: list[int]) -> float:
+    best = sorted(grades, reverse=True)
+    return sum((2**grade - 1) * _discount(place) for place, grade in enumerate(best))

@@ -1,0 +1,24 @@
+"""You correct the clicked item in the numerator but leave the sum in the denominator alone.
+
+The correction then is a constant that no parameter can change: the loss is shifted by the mean of ln p and all gradients are those of the uncorrected loss. The negatives are what is sampled, so they are what has to be corrected.
+
+Fails: check_worked_example, check_equal_probabilities_cancel, check_popular_items_are_not_pushed_down, check_one_user_is_one_row, check_accidental_hits_are_left_out, check_nothing_to_compare_with, check_far_scores_do_not_overflow
+"""
+
+import math
+
+
+def in_batch_loss(scores: list[list[float]], item_ids: list[str], probabilities: list[float]) -> float:
+    if not scores or not all(p <= 1 for p in probabilities):
+        raise ValueError("an empty batch, or not a probability")
+    log_p = [math.log(p) for p in probabilities]
+    total = 0.0
+    for i, row in enumerate(scores):
+        logits = [s for j, s in enumerate(row) if j == i or item_ids[j] != item_ids[i]]
+        total += _log_sum_exp(logits) - (row[i] - log_p[i])
+    return total / len(scores)
+
+
+def _log_sum_exp(logits: list[float]) -> float:
+    largest = max(logits)
+    return largest + math.log(sum(math.exp(logit - largest) for logit in logits))

@@ -1,0 +1,24 @@
+"""Your softmax runs down a column, over the users of one item.
+
+That asks which user clicked this item, and the correction by popularity cancels in it, because a column has one item. Retrieval asks the other question: one user, many items.
+
+Fails: check_worked_example, check_equal_probabilities_cancel, check_popular_items_are_not_pushed_down, check_one_user_is_one_row, check_accidental_hits_are_left_out, check_far_scores_do_not_overflow
+"""
+
+import math
+
+
+def in_batch_loss(scores: list[list[float]], item_ids: list[str], probabilities: list[float]) -> float:
+    if not scores or not all(p <= 1 for p in probabilities):
+        raise ValueError("an empty batch, or not a probability")
+    log_p = [math.log(p) for p in probabilities]
+    total = 0.0
+    for i, row in enumerate(zip(*scores, strict=True)):
+        logits = [s - log_p[i] for j, s in enumerate(row) if j == i or item_ids[j] != item_ids[i]]
+        total += _log_sum_exp(logits) - (row[i] - log_p[i])
+    return total / len(scores)
+
+
+def _log_sum_exp(logits: list[float]) -> float:
+    largest = max(logits)
+    return largest + math.log(sum(math.exp(logit - largest) for logit in logits))

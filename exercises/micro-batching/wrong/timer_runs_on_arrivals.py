@@ -1,0 +1,31 @@
+"""You look at the deadline only when the next request arrives, and the batch leaves at that moment.
+
+In the night, when traffic is thin, a request waits for the next customer. The batch was due at its deadline; a timer has to fire without anybody's help.
+
+Fails: check_deadline_lets_a_batch_leave, check_wait_counts_from_the_first, check_request_at_the_deadline_joins, check_extreme_settings, check_nobody_waits_too_long
+"""
+
+from itertools import pairwise
+
+
+def micro_batches(requests, max_size, max_wait):
+    if max_size < 1 or max_wait < 0:
+        raise ValueError("max_size must be at least 1 and max_wait not negative")
+    if any(later < earlier for (earlier, _), (later, _) in pairwise(requests)):
+        raise ValueError("times must not go backwards")
+    batches = []
+    waiting = []
+    deadline = 0.0
+    for time, item in requests:
+        if waiting and time > deadline:
+            batches.append((time, waiting))
+            waiting = []
+        if not waiting:
+            deadline = time + max_wait
+        waiting.append(item)
+        if len(waiting) == max_size:
+            batches.append((time, waiting))
+            waiting = []
+    if waiting:
+        batches.append((deadline, waiting))
+    return batches

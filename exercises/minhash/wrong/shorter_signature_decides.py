@@ -1,0 +1,28 @@
+"""You compare signatures of different lengths as far as the shorter one goes.
+
+They were made with different settings, so even the slots that exist in both may come from different functions. Refuse them.
+
+Fails: check_unlike_signatures_are_refused
+"""
+
+from zlib import crc32
+
+PRIME = 2**61 - 1
+SPAN = 2**32
+
+
+def jaccard(a, b):
+    one, other = (set(a), set(b))
+    union = one | other
+    return len(one & other) / len(union) if union else 1.0
+
+
+def minhash(tokens, coefficients):
+    numbers = [crc32(token.encode()) for token in tokens]
+    return [min(((a * x + b) % PRIME % SPAN for x in numbers), default=SPAN - 1) for a, b in coefficients]
+
+
+def estimate(one, other):
+    if not one:
+        raise ValueError("an empty signature says nothing")
+    return sum(x == y for x, y in zip(one, other, strict=False)) / len(one)

@@ -1,0 +1,22 @@
+"""You ask only for the quality of the images in the bank.
+
+A flat upload has a hash that says little, whatever it is compared with. Both sides have to be good enough.
+
+Fails: check_quality_of_the_upload
+"""
+
+
+def hamming(a, b):
+    if len(a) != len(b):
+        raise ValueError(f"hashes of {len(a)} and {len(b)} digits")
+    return (int("0" + a, 16) ^ int("0" + b, 16)).bit_count()
+
+
+def matches(upload, bank, max_distance=31, quality_floor=49):
+    fingerprint, _ = upload
+    near = [
+        (name, distance)
+        for name, other, other_quality in bank
+        if other_quality > quality_floor and (distance := hamming(fingerprint, other)) <= max_distance
+    ]
+    return sorted(near, key=lambda match: match[1])

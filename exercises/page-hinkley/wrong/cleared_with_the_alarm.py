@@ -1,0 +1,45 @@
+"""You clear the detector in the same step that raises the alarm.
+
+Then `statistic()` says 0 at the very moment somebody wants to know how strong the evidence was, and a graph of it never crosses the threshold. Let the next value do the clearing.
+
+Fails: check_worked_example, check_alarm_starts_afresh, check_broken_values_leave_no_trace
+"""
+
+import math
+
+
+class PageHinkley:
+    """Watches the mean of a stream."""
+
+    def __init__(self, threshold, delta, alpha, min_instances):
+        if not threshold > 0 or not delta >= 0 or not 0 < alpha <= 1 or not min_instances >= 1:
+            raise ValueError("a setting makes no sense")
+        self.threshold, self.delta, self.alpha, self.min_instances = threshold, delta, alpha, min_instances
+        self._start_afresh()
+
+    def _start_afresh(self):
+        self.alarm = False
+        self.count = 0
+        self.mean = self.up = self.down = self.lowest = self.highest = 0.0
+
+    def update(self, x):
+        """Take the next value."""
+        if not math.isfinite(x):
+            raise ValueError("not a number to count on")
+        if self.alarm:
+            self._start_afresh()
+        self.count += 1
+        self.mean += (x - self.mean) / self.count
+        deviation = x - self.mean
+        self.up = self.alpha * self.up + deviation - self.delta
+        self.down = self.alpha * self.down + deviation + self.delta
+        self.lowest = min(self.lowest, self.up)
+        self.highest = max(self.highest, self.down)
+        found = self.count >= self.min_instances and self.statistic() > self.threshold
+        if found:
+            self._start_afresh()
+        return found
+
+    def statistic(self):
+        """Evidence so far."""
+        return max(self.up - self.lowest, self.highest - self.down)

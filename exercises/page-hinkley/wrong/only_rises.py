@@ -1,0 +1,43 @@
+"""Your detector looks for a rise only.
+
+A fall of the error rate is good news, but a fall of the mean score, of the click rate or of an input's mean is usually a broken feature. The statistic is the larger of two: one for each direction.
+
+Fails: check_statistic_of_each_step, check_old_evidence_fades, check_falls_count_too, check_alarm_starts_afresh
+"""
+
+import math
+
+
+class PageHinkley:
+    """Watches the mean of a stream."""
+
+    def __init__(self, threshold, delta, alpha, min_instances):
+        if not threshold > 0 or not delta >= 0 or not 0 < alpha <= 1 or not min_instances >= 1:
+            raise ValueError("a setting makes no sense")
+        self.threshold, self.delta, self.alpha, self.min_instances = threshold, delta, alpha, min_instances
+        self._start_afresh()
+
+    def _start_afresh(self):
+        self.alarm = False
+        self.count = 0
+        self.mean = self.up = self.down = self.lowest = self.highest = 0.0
+
+    def update(self, x):
+        """Take the next value."""
+        if not math.isfinite(x):
+            raise ValueError("not a number to count on")
+        if self.alarm:
+            self._start_afresh()
+        self.count += 1
+        self.mean += (x - self.mean) / self.count
+        deviation = x - self.mean
+        self.up = self.alpha * self.up + deviation - self.delta
+        self.down = self.alpha * self.down + deviation + self.delta
+        self.lowest = min(self.lowest, self.up)
+        self.highest = max(self.highest, self.down)
+        self.alarm = self.count >= self.min_instances and self.statistic() > self.threshold
+        return self.alarm
+
+    def statistic(self):
+        """Evidence so far."""
+        return self.up - self.lowest

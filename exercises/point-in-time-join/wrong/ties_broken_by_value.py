@@ -1,0 +1,25 @@
+"""You sort whole rows, so where time and `created` are equal the highest value wins.
+
+Sorting tuples goes on to compare whatever comes next. It makes the winner depend on the value itself, and it raises as soon as a `None` has to be compared with a number.
+
+Fails: check_highest_created_wins
+"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from operator import itemgetter
+
+
+def asof(labels, features, ttl=None):
+    if ttl is not None and ttl < 0:
+        raise ValueError(f"ttl must not be negative, got {ttl}")
+    history = defaultdict(list)
+    for key, time, _, value in sorted(features):
+        history[key].append((time, value))
+    result = []
+    for key, t in labels:
+        rows = history[key]
+        seen = bisect_right(rows, t, key=itemgetter(0))
+        fresh = seen > 0 and (ttl is None or t - rows[seen - 1][0] <= ttl)
+        result.append(rows[seen - 1][1] if fresh else None)
+    return result

@@ -1,0 +1,25 @@
+"""A row that is exactly `ttl` old counts as expired in your code.
+
+Look at which comparison the formula uses for the age. With hourly batches and a time to live of 24 hours, this end decides about a whole batch.
+
+Fails: check_ttl_is_relative_to_the_label, check_ttl_of_zero_and_none
+"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from operator import itemgetter
+
+
+def asof(labels, features, ttl=None):
+    if ttl is not None and ttl < 0:
+        raise ValueError(f"ttl must not be negative, got {ttl}")
+    history = defaultdict(list)
+    for key, time, _, value in sorted(features, key=itemgetter(1, 2)):
+        history[key].append((time, value))
+    result = []
+    for key, t in labels:
+        rows = history[key]
+        seen = bisect_right(rows, t, key=itemgetter(0))
+        fresh = seen > 0 and (ttl is None or t - rows[seen - 1][0] < ttl)
+        result.append(rows[seen - 1][1] if fresh else None)
+    return result

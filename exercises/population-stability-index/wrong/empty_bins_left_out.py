@@ -1,0 +1,29 @@
+"""You leave out bins in which one of the samples has nothing.
+
+So the largest change there is, a bin that appears or vanishes, adds nothing. The floor is there to count it, large but finite.
+
+Fails: check_bins_hold_equal_shares_of_the_reference, check_values_beyond_the_reference_count, check_empty_bins_are_floored
+"""
+
+import math
+from bisect import bisect_left
+
+
+def psi_by_bin(reference, current, bins, floor=0.0001):
+    if not reference or not current or bins < 2 or not 0 < floor < 1:
+        raise ValueError("nothing to compare")
+    ranked = sorted(reference)
+    edges = sorted({ranked[(i * len(ranked) - 1) // bins] for i in range(1, bins)})
+    r, c = shares(reference, edges, floor), shares(current, edges, floor)
+    return [(cb - rb) * math.log(cb / rb) if rb and cb else 0.0 for rb, cb in zip(r, c, strict=True)]
+
+
+def psi(reference, current, bins, floor=0.0001):
+    return sum(psi_by_bin(reference, current, bins, floor))
+
+
+def shares(values, edges, floor):
+    counts = [0] * (len(edges) + 1)
+    for value in values:
+        counts[bisect_left(edges, value)] += 1
+    return [count / len(values) for count in counts]

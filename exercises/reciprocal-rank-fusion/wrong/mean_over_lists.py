@@ -1,0 +1,21 @@
+"""You divide the sum by the number of lists that hold the document.
+
+A document found by one retriever at rank 1 then beats one that two retrievers have at ranks 1 and 2. Being found again must never cost anything.
+
+Fails: check_worked_example, check_agreement_beats_one_first_place, check_missing_documents_get_nothing, check_repeated_documents_count_once, check_k_damps_the_top, check_equal_scores_go_by_id
+"""
+
+from collections import defaultdict
+
+
+def reciprocal_rank_fusion(rankings: list[list[str]], k: int = 60) -> list[tuple[str, float]]:
+    if k < 1:
+        raise ValueError(f"k must be at least 1, got {k}")
+    scores: defaultdict[str, float] = defaultdict(float)
+    for ranking in rankings:
+        best = {document: rank for rank, document in reversed(list(enumerate(ranking, start=1)))}
+        for document, rank in best.items():
+            scores[document] += 1 / (k + rank)
+    for document in scores:
+        scores[document] /= sum(document in ranking for ranking in rankings)
+    return sorted(scores.items(), key=lambda item: (-item[1], item[0]))

@@ -1,0 +1,46 @@
+"""You join groups across any gap.
+
+A price, a date and an order number in one sentence then make one long number, and by chance one in ten passes Luhn. Only a single space or hyphen joins.
+
+Fails: check_separators
+"""
+
+import re
+
+
+def passes_luhn(digits):
+    total = 0
+    for i, digit in enumerate(reversed(digits)):
+        value = int(digit) * (1 + i % 2)
+        total += value - 9 if value > 9 else value
+    return total % 10 == 0
+
+
+def card_spans(text):
+    groups = [match.span() for match in re.finditer("[0-9]+", text)]
+    spans = []
+    for i, (start, _) in enumerate(groups):
+        if spans and start < spans[-1][1]:
+            continue
+        digits, longest = ("", 0)
+        for first, last in groups[i:]:
+            digits += text[first:last]
+            if len(digits) > 19:
+                break
+            if len(digits) >= 13 and passes_luhn(digits):
+                longest = last
+        if longest:
+            spans.append((start, longest))
+    return spans
+
+
+def redact(text, spans):
+    pieces = []
+    done = 0
+    for start, end, label in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not 0 <= start < end <= len(text):
+            raise ValueError(f"no span of this text: ({start}, {end})")
+        if start >= done:
+            pieces += [text[done:start], f"[{label}]"]
+        done = max(done, end)
+    return "".join([*pieces, text[done:]])

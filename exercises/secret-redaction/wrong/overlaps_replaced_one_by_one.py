@@ -1,0 +1,45 @@
+"""You replace overlapping spans one by one.
+
+The second replacement cuts into the first one's label or leaves a piece of the secret behind it. Merge first, then replace.
+
+Fails: check_overlapping_spans, check_nested_spans
+"""
+
+import re
+
+
+def passes_luhn(digits):
+    total = 0
+    for i, digit in enumerate(reversed(digits)):
+        value = int(digit) * (1 + i % 2)
+        total += value - 9 if value > 9 else value
+    return total % 10 == 0
+
+
+def card_spans(text):
+    groups = [match.span() for match in re.finditer("[0-9]+", text)]
+    spans = []
+    for i, (start, _) in enumerate(groups):
+        if spans and start < spans[-1][1]:
+            continue
+        digits, longest = ("", 0)
+        for j, (first, last) in enumerate(groups[i:], start=i):
+            if digits and text[groups[j - 1][1] : first] not in ("-", " "):
+                break
+            digits += text[first:last]
+            if len(digits) > 19:
+                break
+            if len(digits) >= 13 and passes_luhn(digits):
+                longest = last
+        if longest:
+            spans.append((start, longest))
+    return spans
+
+
+def redact(text, spans):
+    for start, end, _ in spans:
+        if not 0 <= start < end <= len(text):
+            raise ValueError("no span of this text")
+    for start, end, label in sorted(spans, key=lambda span: (-span[0], span[1])):
+        text = text[:start] + f"[{label}]" + text[end:]
+    return text

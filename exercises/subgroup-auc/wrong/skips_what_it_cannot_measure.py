@@ -1,0 +1,38 @@
+"""You leave out the keys that cannot be computed.
+
+Whoever reads the result then has to know which keys there could have been; a missing one looks like a typing error, and a mean over groups quietly runs over different sets. Keep the key with `None`.
+
+Fails: check_missing_side, check_nothing_to_compare
+"""
+
+import math
+
+
+def bias_aucs(labels, scores, in_group):
+    _check(labels, scores, in_group)
+    rows = list(zip(labels, scores, in_group, strict=True))
+    group_toxic = [score for label, score, inside in rows if label and inside]
+    group_fine = [score for label, score, inside in rows if not label and inside]
+    other_toxic = [score for label, score, inside in rows if label and not inside]
+    other_fine = [score for label, score, inside in rows if not label and not inside]
+    result = {
+        "overall": _auc(group_toxic + other_toxic, group_fine + other_fine),
+        "subgroup": _auc(group_toxic, group_fine),
+        "bpsn": _auc(other_toxic, group_fine),
+        "bnsp": _auc(group_toxic, other_fine),
+    }
+    return {name: value for name, value in result.items() if value is not None}
+
+
+def _auc(toxic, fine):
+    if not toxic or not fine:
+        return None
+    wins = sum((a > b) + (a == b) / 2 for a in toxic for b in fine)
+    return wins / (len(toxic) * len(fine))
+
+
+def _check(labels, scores, in_group):
+    if not len(labels) == len(scores) == len(in_group):
+        raise ValueError("lists of different lengths")
+    if set(labels) - {0, 1} or any(math.isnan(score) for score in scores):
+        raise ValueError("senseless label or score")

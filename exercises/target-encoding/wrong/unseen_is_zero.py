@@ -1,0 +1,32 @@
+"""A category without training rows gets 0 in your code.
+
+That claims a rate of zero, the most extreme one, for everything new, and a model that knows nothing should say something average. What does the formula give for $n_c = 0$?
+
+Fails: check_worked_example, check_any_numbers_as_targets, check_unseen_category, check_category_of_one_fold, check_ids_teach_nothing
+"""
+
+from collections import defaultdict
+
+
+def encode(train_categories, train_targets, categories, m):
+    if m < 0:
+        raise ValueError(f"m must not be negative, got {m}")
+    if not train_targets:
+        raise ValueError("nothing to learn from")
+    prior = sum(train_targets) / len(train_targets)
+    sums = defaultdict(lambda: m * prior)
+    weights = defaultdict(lambda: m)
+    for category, target in zip(train_categories, train_targets, strict=True):
+        sums[category] += target
+        weights[category] += 1
+    return [sums[c] / weights[c] if c in sums else 0.0 for c in categories]
+
+
+def encode_out_of_fold(categories, targets, folds, m):
+    rows = list(zip(categories, targets, folds, strict=True))
+    encoded = {}
+    for fold in set(folds):
+        outside = [(category, target) for category, target, other in rows if other != fold]
+        inside = [category for category, _, other in rows if other == fold]
+        encoded[fold] = iter(encode([c for c, _ in outside], [y for _, y in outside], inside, m))
+    return [next(encoded[fold]) for fold in folds]

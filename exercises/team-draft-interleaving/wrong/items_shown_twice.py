@@ -1,0 +1,43 @@
+"""You do not look whether an item is on the page already.
+
+The reader sees a result twice, and a click on it counts for both teams, or for neither. Whatever one team has picked is taken for the other.
+
+Fails: check_next_free_item_is_taken, check_one_ranking_runs_out, check_no_ranker_is_favored
+"""
+
+
+def interleave(a, b, k, coins):
+    rankings = {"A": a, "B": b}
+    following = {"A": 0, "B": 0}
+    page = []
+    taken = set()
+    while len(page) < k:
+        first = coins[len(page) // 2]
+        turn = first if len(page) % 2 == 0 else _other(first)
+        for team, ranking in rankings.items():
+            while following[team] < len(ranking) and ranking[following[team]] in taken:
+                following[team] += 1
+            if following[team] == len(ranking):
+                return page
+        item = rankings[turn][following[turn]]
+        following[turn] += 1
+        page.append((item, turn))
+    return page
+
+
+def credit(page, clicks):
+    clicked = set(clicks)
+    teams = [team for item, team in page if item in clicked]
+    return teams.count("A"), teams.count("B")
+
+
+def preference(results):
+    if not results:
+        raise ValueError("no pages")
+    wins = sum(of_a > of_b for of_a, of_b in results)
+    ties = sum(of_a == of_b for of_a, of_b in results)
+    return (wins + ties / 2) / len(results) - 0.5
+
+
+def _other(team):
+    return "B" if team == "A" else "A"

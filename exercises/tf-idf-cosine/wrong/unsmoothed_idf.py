@@ -1,0 +1,33 @@
+"""Your idf is ln(N / n), without the smoothing and without the added 1.
+
+A term in every document then weighs 0, so a document made of such terms has length 0, and there is nothing to divide by. The task fixes scikit-learn's default, which counts one more document and adds 1.
+
+Fails: check_worked_example, check_rare_terms_weigh_more, check_term_in_every_document_keeps_a_weight, check_documents_are_counted_not_occurrences, check_query_is_weighted_like_a_document, check_unknown_query_terms_are_dropped
+"""
+
+import math
+from collections import Counter
+
+
+def tfidf_vectors(documents: list[list[str]]) -> list[dict[str, float]]:
+    idf = _idf(documents)
+    return [_unit_vector(document, idf) for document in documents]
+
+
+def cosine_scores(query: list[str], documents: list[list[str]]) -> list[float]:
+    wanted = _unit_vector(query, _idf(documents))
+    return [
+        sum(weight * vector.get(term, 0.0) for term, weight in wanted.items())
+        for vector in tfidf_vectors(documents)
+    ]
+
+
+def _idf(documents: list[list[str]]) -> dict[str, float]:
+    df = Counter(term for document in documents for term in set(document))
+    return {term: math.log(len(documents) / n) for term, n in df.items()}
+
+
+def _unit_vector(tokens: list[str], idf: dict[str, float]) -> dict[str, float]:
+    weights = {term: count * idf[term] for term, count in Counter(tokens).items() if term in idf}
+    length = math.hypot(*weights.values())
+    return {term: weight / length if length else 0.0 for term, weight in weights.items()}

@@ -1,0 +1,39 @@
+"""When the clock is set back, you take the earlier time as the new start.
+
+Then the seconds that follow were counted before and are counted again. Keep the latest time seen, and wait until the clock has caught up.
+
+Fails: check_clock_set_back
+"""
+
+
+class TokenBucket:
+    """Tokens flow in at `rate` per second, up to `capacity`; it starts full."""
+
+    def __init__(self, rate, capacity):
+        if not rate > 0 or not capacity > 0:
+            raise ValueError("rate and capacity must be above 0")
+        self._rate = rate
+        self._capacity = capacity
+        self._level = capacity
+        self._latest = float("-inf")
+
+    def allow(self, now, cost=1):
+        """Take cost tokens, or refuse and take none."""
+        if not 0 < cost <= self._capacity:
+            raise ValueError(f"cost must lie in (0, {self._capacity}], got {cost}")
+        self._refill(now)
+        if self._level < cost:
+            return False
+        self._level -= cost
+        return True
+
+    def tokens(self, now):
+        """What the bucket holds now."""
+        self._refill(now)
+        return self._level
+
+    def _refill(self, now):
+        if now > self._latest:
+            gained = self._rate * (now - self._latest)
+            self._level = min(self._capacity, self._level + gained)
+        self._latest = now

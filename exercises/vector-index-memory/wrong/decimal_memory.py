@@ -1,0 +1,25 @@
+"""You count a machine's memory in gigabytes of 10 ** 9 bytes.
+
+RAM comes in powers of two: a GiB is 7.4 % more, and with many machines you order one in fourteen too many.
+
+Fails: check_machines_of_one_copy, check_exact_fit, check_memory_is_binary
+"""
+
+GIB = 10**9
+PERCENT = 100
+
+
+def index_bytes(vectors, dim, bits_per_value, m, link_bytes=9):
+    vector_bytes = _rounded_up(dim * bits_per_value, 8)
+    return vectors * (vector_bytes + m * link_bytes)
+
+
+def machines(total_bytes, ram_gib, usable_percent, replicas):
+    if ram_gib < 1 or not 1 <= usable_percent <= PERCENT or replicas < 1:
+        raise ValueError("need RAM, a share of it and a copy")
+    shards = _rounded_up(total_bytes * PERCENT, ram_gib * GIB * usable_percent)
+    return shards * replicas
+
+
+def _rounded_up(total, size):
+    return -(-total // size)
