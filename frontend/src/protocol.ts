@@ -36,7 +36,7 @@ export type FromWorker =
   /** Learner code is about to run: the limit counts from here. */
   | { kind: "begun" }
   /** One event of the grader, as JSON. */
-  | { kind: "event"; text: string }
+  | { kind: "events"; text: string }
   /** The report, as JSON. */
   | { kind: "report"; text: string }
   /** Python is beyond use: this worker must go. The message has no full stop. */

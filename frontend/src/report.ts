@@ -45,27 +45,27 @@ const ReportSchema = v.object({
   duration_ms: v.pipe(v.number(), v.minValue(0)),
 });
 
-const EventSchema = v.variant("kind", [
+const EventsSchema = v.array(v.variant("kind", [
   v.object({ kind: v.literal("begin"), checks: v.array(v.object({ name: v.string(), title: v.string() })) }),
   v.object({ kind: v.literal("case"), check: v.string(), case: v.number(), call: v.string() }),
   v.object({ kind: v.literal("check"), check: CheckSchema }),
   v.object({ kind: v.literal("output"), text: v.string() }),
-]);
+]));
 
 export type CaseResult = v.InferOutput<typeof CaseSchema>;
 export type CheckResult = v.InferOutput<typeof CheckSchema>;
 export type Plot = v.InferOutput<typeof PlotSchema>;
 export type Report = v.InferOutput<typeof ReportSchema>;
-export type Event = v.InferOutput<typeof EventSchema>;
+export type Event = v.InferOutput<typeof EventsSchema>[number];
 
 /** Reads a report. Throws on anything but a whole report of version 1, naming the first place that is wrong. */
 export function parseReport(text: string): Report {
   return parse(ReportSchema, text, "a report");
 }
 
-/** Reads one event of a run. Throws like `parseReport`. */
-export function parseEvent(text: string): Event {
-  return parse(EventSchema, text, "an event");
+/** Reads a list of events of a run. Throws like `parseReport`. */
+export function parseEvents(text: string): Event[] {
+  return parse(EventsSchema, text, "a list of events");
 }
 
 function parse<Schema extends v.GenericSchema>(schema: Schema, text: string, what: string): v.InferOutput<Schema> {

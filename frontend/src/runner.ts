@@ -4,7 +4,7 @@
  */
 
 import type { FromWorker, How, Legacy, Opening, RunOrder } from "./protocol";
-import { parseEvent, parseReport, type Event, type Report } from "./report";
+import { parseEvents, parseReport, type Event, type Report } from "./report";
 import { unfinished, type Ending } from "./unfinished";
 
 declare const WORKER_FILE: string;
@@ -128,7 +128,7 @@ export function createRunner(surroundings: Surroundings): Runner {
         return fail(from, message.message);
       case "begun":
         return begin();
-      case "event":
+      case "events":
         return follow(message.text);
       case "report":
         return complete(message.text);
@@ -155,9 +155,10 @@ export function createRunner(surroundings: Surroundings): Runner {
 
   function follow(text: string): void {
     if (!current) return;
-    const event = parseEvent(text);
-    current.events.push(event);
-    current.request.onEvent(event);
+    for (const event of parseEvents(text)) {
+      current.events.push(event);
+      current.request.onEvent(event);
+    }
   }
 
   function complete(text: string): void {

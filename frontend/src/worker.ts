@@ -95,7 +95,7 @@ function bootWith(store: Promise<Store | null>, legacy: Legacy | null, say: Say)
 function answer(python: PyodideAPI, grade: Grade, { bundle, source }: RunOrder, say: Say): FromWorker {
   say({ kind: "begun" });
   try {
-    return { kind: "report", text: grade(bundle, source, (text) => say({ kind: "event", text })) };
+    return { kind: "report", text: grade(bundle, source, (text) => say({ kind: "events", text })) };
   } catch (error) {
     console.error(error);
     const raised = error instanceof python.ffi.PythonError;

@@ -30,6 +30,8 @@ def _weight(playwright: Playwright, host: StaticHost, page: str) -> float:
     browser = playwright.chromium.launch(executable_path=find(), args=ARGUMENTS)
     before = host.sent
     opened = browser.new_page(viewport={"width": 1440, "height": 900})
-    opened.goto(host.address + page, wait_until="networkidle")
+    response = opened.goto(f"{host.root}/{page}", wait_until="networkidle")
     browser.close()
+    assert response, page
+    assert response.ok, f"{page}: {response.status}"
     return host.sent - before

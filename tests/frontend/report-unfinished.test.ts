@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parseEvent, parseReport } from "../../frontend/src/report";
+import { parseEvents, parseReport } from "../../frontend/src/report";
 import { unfinished, type Ending } from "../../frontend/src/unfinished";
 
 const contract = (name: string): string => readFileSync(new URL(`../contract/${name}`, import.meta.url), "utf8");
-const events = contract("events-v1.jsonl").trim().split("\n").map(parseEvent);
+const events = parseEvents(`[${contract("events-v1.jsonl").trim().split("\n").join()}]`);
 const secondCase = events.findIndex((event) => event.kind === "case" && event.case === 2);
 const firstCheck = events.findIndex((event) => event.kind === "check");
 

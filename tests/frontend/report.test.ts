@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parseEvent, parseReport, type Report } from "../../frontend/src/report";
+import { parseEvents, parseReport, type Report } from "../../frontend/src/report";
 
 const contract = (name: string): string => readFileSync(new URL(`../contract/${name}`, import.meta.url), "utf8");
 const reports = ["report-v1.json", "report-v1-passed.json", "report-v1-error.json", "report-v1-timeout.json"].map((name) => [name, contract(name)] as const);
@@ -38,12 +38,12 @@ describe("a report", () => {
 
 describe("an event", () => {
   test("of the contract is read whole, one of each kind at least", () => {
-    const read = events.map(parseEvent);
+    const read = events.flatMap((text) => parseEvents(`[${text}]`));
     expect(read).toEqual(events.map((text) => JSON.parse(text) as unknown));
     expect(new Set(read.map((event) => event.kind))).toEqual(new Set(["begin", "case", "check", "output"]));
   });
 
   test.each([{ kind: "verdict" }, { kind: "case", check: "check_a" }, { kind: "output", text: 3 }, {}])("such as %j is refused", (event) => {
-    expect(() => parseEvent(JSON.stringify(event))).toThrow("not an event: ");
+    expect(() => parseEvents(JSON.stringify([event]))).toThrow("not a list of events: ");
   });
 });

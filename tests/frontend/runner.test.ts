@@ -45,7 +45,7 @@ class FakeWorker {
 
   async begin(...events: Event[]): Promise<void> {
     await vi.waitFor(() => expect(this.orders).toHaveLength(1));
-    this.say({ kind: "begun" }, ...events.map((event): FromWorker => ({ kind: "event", text: JSON.stringify(event) })));
+    this.say({ kind: "begun" }, ...events.map((event): FromWorker => ({ kind: "events", text: JSON.stringify([event]) })));
   }
 
   report(report: Report = PASSED): void {

@@ -47,13 +47,17 @@ def test_check_events_hold_the_results_of_the_report() -> None:
     assert tuple(sent) == report.checks
 
 
-def test_every_event_is_json() -> None:
+def test_events_are_json_and_the_result_of_a_check_waits_for_the_next_call() -> None:
     sent: list[str] = []
     text = grade_text(EXERCISE.to_json(), "print('\\udc80 é')\n" + SOLUTION, sent.append)
     report = Report.from_data(json.loads(text))
     assert report.status == "passed"
     assert report.stdout == "\udc80 é\n"
-    assert [json.loads(event)["kind"] for event in sent][:2] == ["begin", "output"]
+    batches = [[event["kind"] for event in json.loads(text)] for text in sent]
+    assert batches[0] == ["begin"]
+    assert ["case"] in batches
+    assert ["check", "case"] in batches
+    assert all(batch[-1] != "check" for batch in batches)
 
 
 def test_output_is_sent_before_the_check_that_printed_it() -> None:

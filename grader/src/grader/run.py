@@ -51,9 +51,22 @@ def record(exercise: Exercise, source: str) -> Recording:
 
 
 def grade_text(bundle_json: str, source: str, emit: Callable[[str], None]) -> str:
-    """As the page calls it: JSON in, one JSON text for each event, a report as JSON out."""
-    exercise = _exercise(bundle_json)
-    return grade(exercise, source, lambda event: emit(json.dumps(event))).to_json()
+    """As the page calls it: JSON in, JSON lists of events on the way, a report as JSON out."""
+    return grade(_exercise(bundle_json), source, _Batches(emit)).to_json()
+
+
+class _Batches:
+    """Sends what must be known should learner code never return, and the result of a check along with it."""
+
+    def __init__(self, emit: Callable[[str], None]) -> None:
+        self._emit = emit
+        self._events: list[Event] = []
+
+    def __call__(self, event: Event) -> None:
+        self._events.append(event)
+        if event["kind"] != "check":
+            self._emit(json.dumps(self._events))
+            self._events = []
 
 
 # A learner runs the same exercise again and again: most of a short run would be reading and compiling what has not changed.

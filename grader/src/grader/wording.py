@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from .comparison import Difference, Tolerance, is_number
 from .plain import Opaque, type_name
@@ -106,6 +106,8 @@ def show_argument(value: object) -> str:
 
 
 def _written(value: object, digits: int) -> str:
+    if type(value) is int:  # most of what is shown
+        return repr(value)
     if type(value) is float:
         text = repr(value)
         if digits >= DIGITS[-1] or len(text) <= digits + 2:
@@ -114,38 +116,29 @@ def _written(value: object, digits: int) -> str:
         return short if "." in short or "e" in short else f"{short}.0"
     if isinstance(value, str) and len(value) > 2 * VALUE_LIMIT:
         return cut(repr(value), 2 * VALUE_LIMIT)
+
+    def write(part: object) -> str:
+        return _written(part, digits)
+
     if type(value) is list:
-        return f"[{_joined([_Item(v) for v in value], digits)}]"
+        return f"[{_joined(value, write)}]"
     if type(value) is tuple:
         comma = "," if len(value) == 1 else ""
-        return f"({_joined([_Item(v) for v in value], digits)}{comma})"
+        return f"({_joined(value, write)}{comma})"
     if type(value) is dict:
-        return f"{{{_joined([_Item(v, (k,)) for k, v in value.items()], digits)}}}"
+        return f"{{{_joined(list(value.items()), lambda entry: ': '.join(map(write, entry)))}}}"
     if type(value) in (set, frozenset):
-        members = _joined([_Item(v) for v in sorted(value, key=_order)], digits)  # type: ignore[call-overload]
+        members = _joined(sorted(value, key=_order), write)  # type: ignore[call-overload]
         text = f"{{{members}}}" if value else "set()"
         return text if type(value) is set else f"frozenset({text if value else ''})"
     return repr(value)
 
 
-class _Item:
-    """One entry of a container; in a dict it has a key."""
-
-    def __init__(self, value: object, key: tuple[object] | None = None) -> None:
-        self.value = value
-        self.key = key
-
-    def written(self, digits: int) -> str:
-        value = _written(self.value, digits)
-        return f"{_written(self.key[0], digits)}: {value}" if self.key else value
-
-
-def _joined(items: list[_Item], digits: int) -> str:
-    if len(items) <= _HEAD + _TAIL + 4:
-        return ", ".join([item.written(digits) for item in items])
-    head = [item.written(digits) for item in items[:_HEAD]]
-    tail = [item.written(digits) for item in items[-_TAIL:]]
-    return ", ".join([*head, f"… {len(items) - _HEAD - _TAIL:,} more …", *tail])
+def _joined[T](entries: Sequence[T], write: Callable[[T], str]) -> str:
+    if len(entries) <= _HEAD + _TAIL + 4:
+        return ", ".join(map(write, entries))
+    hidden = f"… {len(entries) - _HEAD - _TAIL:,} more …"
+    return ", ".join([*map(write, entries[:_HEAD]), hidden, *map(write, entries[-_TAIL:])])
 
 
 def _order(member: object) -> tuple[int, float, str]:
