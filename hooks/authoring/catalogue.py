@@ -90,9 +90,9 @@ def exercise_table(exercises: Sequence[ExerciseFolder], problems: Sequence[Liste
     for exercise in exercises:
         address = links.relative(links.page_of_exercise(exercise.slug), page)
         asked = [
-            tag("a", {"href": addresses[slug]}, PROBLEM_TITLES[slug])
-            for slug in exercise.problems
-            if slug in addresses
+            tag("a", {"href": addresses[slug]}, title) if slug in addresses else title
+            for slug, title in PROBLEM_TITLES.items()
+            if slug in exercise.problems
         ]
         cells = {
             "Exercise": tag("a", {"href": address}, exercise.title),

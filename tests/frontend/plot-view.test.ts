@@ -81,9 +81,9 @@ test("a legend names each of several series; a single one needs none", () => {
   expect(names(CONSTANT)).toEqual([]);
 });
 
-test("a ring names each lane in the drawing itself", () => {
+test("a ring names its lanes in the drawing itself", () => {
   const names = [...plotView(RING, 640).querySelectorAll(".dr-plot__lane-name")].map((name) => name.textContent);
-  expect(names).toEqual(["a", "b"]);
+  expect(names).toEqual(["outside: a", "inside: b"]);
 });
 
 test("marks are drawn with their words", () => {
