@@ -18,7 +18,7 @@ def plot(submission):
     points = submission.call("build_ring", NODES, 12).value
     largest = {
         vnodes: max(shares(submission.call("build_ring", NODES, vnodes).value).values())
-        for vnodes in (1, 12, 100)
+        for vnodes in (1, 12, 50)
     }
     return {
         "kind": "ring",
@@ -31,6 +31,6 @@ def plot(submission):
         ],
         "sentence": (
             "Four nodes with 12 points each. A fair share is 25 % of the ring: the largest one is "
-            f"{100 * largest[1]:.0f} % with 1 point a node, {100 * largest[12]:.0f} % with 12 and {100 * largest[100]:.0f} % with 100."
+            f"{100 * largest[1]:.0f} % with 1 point a node, {100 * largest[12]:.0f} % with 12 and {100 * largest[50]:.0f} % with 50."
         ),
     }

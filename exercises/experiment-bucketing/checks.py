@@ -1,7 +1,7 @@
 # Expected buckets: the last four decimal digits of the number that `sha256sum` prints in hexadecimal.
 # SHA-256 is the same everywhere, so the counts over these users never change. The bands are four standard deviations
 # to either side: what any sound hash would give.
-USERS = [f"user-{number}" for number in range(120)]
+USERS = [f"user-{number}" for number in range(60)]
 ARMS = ["control", "new"]
 
 
@@ -19,12 +19,16 @@ def check_known_buckets(submission, expect):
 
 
 def check_buckets_are_spread_evenly(submission, expect):
-    """Each fifth of the buckets gets about a fifth of the users."""
+    """Each quarter of the buckets gets about a quarter of the users."""
     buckets = [submission.call("bucket", "spread", user).value for user in USERS]
     outside = sum(not 0 <= number < 10_000 for number in buckets)
     expect.holds("all buckets lie between 0 and 9,999", outside, outside == 0)
-    fifths = [sum(2000 * fifth <= number < 2000 * (fifth + 1) for number in buckets) for fifth in range(5)]
-    expect.holds("every fifth has 7 to 41 of 120 users", fifths, all(7 <= count <= 41 for count in fifths))
+    quarters = [
+        sum(2500 * quarter <= number < 2500 * (quarter + 1) for number in buckets) for quarter in range(4)
+    ]
+    expect.holds(
+        "every quarter has 2 to 28 of 60 users", quarters, all(2 <= count <= 28 for count in quarters)
+    )
 
 
 def check_salts_are_independent(submission, expect):
@@ -33,7 +37,7 @@ def check_salts_are_independent(submission, expect):
     for user in USERS:
         one, other = (submission.call("bucket", salt, user).value for salt in ("feed-a", "feed-b"))
         both += one < 5000 and other < 5000
-    expect.holds("11 to 49 of 120 users are in the lower half under both salts", both, 11 <= both <= 49)
+    expect.holds("2 to 28 of 60 users are in the lower half under both salts", both, 2 <= both <= 28)
 
 
 def check_texts_do_not_run_together(submission, expect):
@@ -55,7 +59,7 @@ def check_known_arms(submission, expect):
 def check_share_of_the_traffic(submission, expect):
     """About as many users take part as the traffic says."""
     inside = sum(arm is not None for arm in assigned(submission, "share", 2500))
-    expect.holds("11 to 49 of 120 users take part at traffic 2,500", inside, 11 <= inside <= 49)
+    expect.holds("2 to 28 of 60 users take part at traffic 2,500", inside, 2 <= inside <= 28)
 
 
 def check_nobody_and_everybody(submission, expect):
@@ -70,13 +74,13 @@ def check_arms_are_equally_large(submission, expect):
     arms = assigned(submission, "balance", 5000)
     counts = [arms.count(arm) for arm in ARMS]
     expect.holds(
-        "each of two arms has 11 to 49 of 120 users at traffic 5,000",
+        "each of two arms has 2 to 28 of 60 users at traffic 5,000",
         counts,
-        all(11 <= n <= 49 for n in counts),
+        all(2 <= n <= 28 for n in counts),
     )
     arms = assigned(submission, "balance", 10_000, ["a", "b", "c"])
     counts = [arms.count(arm) for arm in "abc"]
-    expect.holds("each of three arms has 20 to 60 of 120 users", counts, all(20 <= n <= 60 for n in counts))
+    expect.holds("each of three arms has 6 to 34 of 60 users", counts, all(6 <= n <= 34 for n in counts))
 
 
 def check_more_traffic_moves_nobody(submission, expect):

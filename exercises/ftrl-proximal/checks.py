@@ -31,7 +31,7 @@ def check_worked_example(submission, expect):
 
 
 def check_one_impression(submission, expect):
-    """Without penalties the first impression moves the weight towards its label."""
+    """Without penalties the first impression moves the weight toward its label."""
     for label, weight in ((1, 0.16666666666666666), (0, -0.16666666666666666)):
         model, _ = trained(submission, (0.5, 1.0, 0.0, 0.0), [(A, label)])
         expect(model.call("weight", "a")).close(weight, abs=TOLERANCE)

@@ -23,7 +23,7 @@ class FTRLProximal:
         if abs(z) <= self.l1:
             return 0.0
         inverse_rate = (self.beta + math.sqrt(self.n[name])) / self.alpha
-        # copysign(l1, z) is sgn(z) l1: the shrinkage is towards 0.
+        # copysign(l1, z) is sgn(z) l1: the shrinkage is toward 0.
         return (math.copysign(self.l1, z) - z) / (inverse_rate + self.l2)
 
     def predict(self, features: dict[str, float]) -> float:

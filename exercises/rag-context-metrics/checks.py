@@ -19,8 +19,12 @@ def check_worked_example(submission, expect):
     reference = {"30 days": {"p2", "p9"}, "receipt needed": {"p9"}}
     answer = {"30 days": {"p2", "p9"}, "free return": {"p4"}, "in cash": set()}
     arguments = ["p1", "p2", "p3", "p4"], {"p2", "p3", "p9"}, reference, answer
-    expect(submission.call("rag_scores", *arguments, 3)).close((7 / 12, 1 / 2, 1 / 3), abs=TOLERANCE)
-    expect(submission.call("rag_scores", *arguments, 4)).close((7 / 12, 1 / 2, 2 / 3), abs=TOLERANCE)
+    expect(submission.call("rag_scores", *arguments, 3)).close(
+        (7 / 12, 1 / 2, 1 / 3), abs=TOLERANCE, sequence=True
+    )
+    expect(submission.call("rag_scores", *arguments, 4)).close(
+        (7 / 12, 1 / 2, 2 / 3), abs=TOLERANCE, sequence=True
+    )
 
 
 def check_context_precision_rewards_order(submission, expect):

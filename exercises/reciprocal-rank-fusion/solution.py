@@ -13,10 +13,12 @@ def reciprocal_rank_fusion(
         raise ValueError(f"k must be at least 1, got {k}")
     scores: defaultdict[str, float] = defaultdict(float)
     for ranking in rankings:
-        # Read from the end, the best place of a document is written last
-        # and overwrites the others, while each keeps its own rank.
-        best = {document: rank for rank, document in reversed(list(enumerate(ranking, start=1)))}
-        for document, rank in best.items():
-            scores[document] += 1 / (k + rank)
+        seen: set[str] = set()
+        for rank, document in enumerate(ranking, start=1):
+            # Best first, so the first place is the best one. A repetition
+            # is skipped, and those below it keep their ranks.
+            if document not in seen:
+                seen.add(document)
+                scores[document] += 1 / (k + rank)
     # Without the id, equal scores would stand in the order of arrival.
     return sorted(scores.items(), key=lambda item: (-item[1], item[0]))

@@ -4,7 +4,7 @@ TOLERANCE = 1e-9
 def agree(submission, expect, findings, defects, wanted, **slack):
     """Compare precision and recall with the expected pair."""
     result = submission.call("review_scores", findings, defects, **slack)
-    expect(result).close(wanted, abs=TOLERANCE)
+    expect(result).close(wanted, abs=TOLERANCE, sequence=True)
 
 
 def in_file(*ranges):

@@ -36,15 +36,14 @@ def encode_out_of_fold(
 ) -> list[float]:
     """Encoding of the training rows, each learned from all other folds.
 
-    Time O(k n) for k folds, memory O(n). Subtracting each fold's sums
-    from the totals would need O(n), at the price of rounding.
+    Time and memory O(k n) for k folds. Subtracting each fold's sums from
+    the totals would need O(n), at the price of rounding.
     """
     rows = list(zip(categories, targets, folds, strict=True))
-    encoded = {}
+    without = {}
     for fold in set(folds):
         # The overall mean too is learned outside: it is part of the encoding.
         outside = [(category, target) for category, target, other in rows if other != fold]
-        inside = [category for category, _, other in rows if other == fold]
-        encoded[fold] = iter(encode([c for c, _ in outside], [y for _, y in outside], inside, m))
-    # Each fold's values stand in the order of its rows, so they are dealt out in turn.
-    return [next(encoded[fold]) for fold in folds]
+        without[fold] = encode([c for c, _ in outside], [y for _, y in outside], categories, m)
+    # Of the encodings, a row takes the one made without its own fold.
+    return [without[fold][row] for row, fold in enumerate(folds)]

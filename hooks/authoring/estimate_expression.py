@@ -134,10 +134,10 @@ class _Reader:
             sign = -1 if self.next == "-" else 1
             if sign < 0:
                 self.take()
-            exponent = self.primary()
-            if not exponent.unitless or not abs(exponent.magnitude) <= MAX_EXPONENT:
+            exponent = in_units_of(self.primary(), number(1))
+            if exponent is None or not abs(exponent) <= MAX_EXPONENT:
                 raise ExpressionError(f"has an exponent that is no plain number up to {MAX_EXPONENT}")
-            value = value ** (sign * exponent.magnitude)
+            value = value ** (sign * exponent)
             if isinstance(value.magnitude, complex):
                 raise ExpressionError("takes a root of a negative number")
         return value
@@ -166,9 +166,8 @@ class _Reader:
         if function == "ceil":
             if len(values) != 1:
                 raise ExpressionError("gives ceil(…) more than one number")
-            # Reduced first, so that ceil counts replicas and not (ms / s) * replicas.
-            reduced = values[0].to_reduced_units()
-            return type(reduced)(float(math.ceil(reduced.magnitude - 1e-9)), reduced.units)
+            counted = _without_factors(values[0])
+            return type(counted)(float(math.ceil(counted.magnitude - 1e-9)), counted.units)
         choose: Callable[..., Any] = max if function == "max" else min
         return choose(values)
 
@@ -191,6 +190,16 @@ class _Reader:
             f"did you mean `{near[0]}`?" if near else "define it further up, or add the unit to units.txt"
         )
         raise ExpressionError(f"uses `{token}`, which is neither an earlier name nor a unit; {advice}")
+
+
+def _without_factors(value: Any) -> Any:
+    """Return the same quantity in replicas, not in (ms / s) * replicas or replicas / percent."""
+    reduced = value.to_reduced_units()
+    for name, power in list(reduced.unit_items()):
+        factor = in_units_of(unit(name), number(1))
+        if factor is not None:
+            reduced = (reduced * (number(factor) / unit(name)) ** power).to_reduced_units()
+    return reduced
 
 
 def in_units_of(value: Any, per: Any) -> float | None:

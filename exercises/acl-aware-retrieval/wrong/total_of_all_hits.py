@@ -1,6 +1,6 @@
 """Your total counts hits that the user may not read.
 
-“1 to 10 of 37” with 12 readable results says that 25 others hold these words. Who asks for “layoffs” and sees the number change has read a document without opening it.
+“1 to 10 of 37” with 12 readable results says that 25 others hold these words. Whoever asks for “layoffs” and sees the number change has read a document without opening it.
 
 Fails: check_best_permitted_hits, check_hidden_hits_take_no_place, check_total_does_not_tell, check_denied_by_default, check_deny_beats_allow
 """

@@ -1,6 +1,6 @@
 """You average the availabilities.
 
-An average lies above the worst component, and a path that needs them all must lie below it. Ask what has to be true at one moment for a request to get through.
+An average is never below the worst component, and a path that needs them all is never above it. Ask what has to be true at one moment for a request to get through.
 
 Fails: check_series, check_series_ends, check_path_of_groups
 """

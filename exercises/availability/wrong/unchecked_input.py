@@ -1,6 +1,6 @@
 """You accept any input.
 
-An availability of 99.9 is a percentage, and its product with others is a number above 1 that looks like nothing in particular. A group that needs more copies than it has is down for ever, and that is a mistake in the plan. Refuse both.
+An availability of 99.9 is a percentage, and its product with others is a number above 1 that looks like nothing in particular. A group that needs more copies than it has is down forever, and that is a mistake in the plan. Refuse both.
 
 Fails: check_impossible_input_is_refused
 """

@@ -1,6 +1,6 @@
 """You accept any k1 and any b.
 
-A negative k1 rewards repetition without limit and can divide by zero; a b above 1 can turn the penalty of a short document negative. Such values come from a typing error in a tuning grid, and the ranking they give looks odd rather than broken, so refuse them.
+With a negative k1 a document can score less for each further occurrence, or divide by zero; a b above 1 can turn the penalty of a short document negative. Such values come from a typing error in a tuning grid, and the ranking they give looks odd rather than broken, so refuse them.
 
 Fails: check_impossible_settings_are_refused
 """

@@ -1,6 +1,6 @@
 """Your numerator carries the factor k1 + 1.
 
-So do the textbooks and rank_bm25, and the ranking is the same. Lucene dropped the factor because it changes no order; with it, the fraction ends at k1 + 1 instead of 1, and your scores are 2.2 times those of the search engine you compare with.
+So do the textbooks, rank_bm25 and Lucene before version 8, and the ranking is the same. Lucene dropped the factor because it changes no order; with it, the fraction ends at k1 + 1 instead of 1, and at the default k1 your scores are 2.2 times those asked for. Whoever fuses or cuts scores at a fixed value has to know which form made them.
 
 Fails: check_worked_example, check_common_terms_stay_positive, check_one_term_at_average_length, check_repetition_saturates, check_length_counts_as_much_as_b_says, check_average_length_of_all_documents, check_query_terms_add_up, check_nothing_to_score
 """

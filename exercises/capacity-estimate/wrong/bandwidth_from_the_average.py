@@ -1,6 +1,6 @@
 """Your bandwidth is the average of the day.
 
-A link that carries the average drops requests in every second above it, which is close to half of them. What flows must fit in the busiest second.
+A link that carries just the average is too narrow in every second above it, which is all evening. What flows must fit in the busiest second.
 
 Fails: check_one_service, check_bandwidth_is_bits_at_the_peak, check_fractions_count
 """

@@ -1,6 +1,6 @@
-"""You add the peak factor to the average instead of multiplying by it: you read 3 as "3 times more".
+"""Your peak is one average too high: you read a peak factor of 3 as "3 times more".
 
-A peak factor of 3 means that the busiest second has 3 times the average, not 4 times. With a factor of 1 the day is even and both are equal.
+The factor is peak divided by average, so with 3 the busiest second has 3 times the average, not 4 times. With a factor of 1 the day is even, and peak and average are equal.
 
 Fails: check_one_service, check_peak_is_peak_factor_times_average, check_bandwidth_is_bits_at_the_peak, check_fractions_count, check_nothing_gives_zeros
 """

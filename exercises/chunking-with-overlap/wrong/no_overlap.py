@@ -1,6 +1,6 @@
 """Your chunks do not overlap.
 
-A sentence across the border is then whole in neither of them, and neither matches the question it answers. How far apart must two chunks start that share `overlap` tokens?
+A sentence across a border is then whole in no chunk, and neither half may match the question that it answers. How far apart must two chunks start that share `overlap` tokens?
 
 Fails: check_worked_example, check_overlap, check_tail_is_kept, check_no_tail_without_news, check_number_of_chunks
 """

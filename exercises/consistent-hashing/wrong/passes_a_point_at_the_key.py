@@ -1,6 +1,6 @@
 """A key that lies exactly on a point is handed to the next one.
 
-With 500 points it happens to one key in ten million, which is why it is found late: two clients that treat it differently write one row to two nodes. Look at the side that your bisection takes for equal positions.
+With 500 points it happens to about one key in nine million, which is why it is found late: two clients that treat it differently write one row to two nodes. Look at the side that your bisection takes for equal positions.
 
 Fails: check_key_on_a_point
 """

@@ -1,6 +1,6 @@
 """You divide by all conversations.
 
-That is the cost per conversation, and it looks best for a bot that resolves nothing cheaply. The question is what one resolved conversation costs, so divide by those.
+That is the cost per conversation, and a cheap bot that resolves little looks good by it. The question is what one resolved conversation costs, so divide by those.
 
 Fails: check_the_resolved_carry_all
 """

@@ -1,6 +1,6 @@
 """You raise only those counters that are smaller than the new estimate.
 
-This is the conservative update, and its estimates are better. But its counters depend on the order of the stream, so sketches of two servers can no longer be added, and the task asks for the plain one.
+This is the conservative update, and its estimates are better. But its counters depend on the order of the stream, so the sum of two servers' sketches is no longer the sketch of all their events, and the task asks for the plain one.
 
 Fails: check_collisions_in_every_row, check_merge_adds
 """

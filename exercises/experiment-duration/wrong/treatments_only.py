@@ -1,6 +1,6 @@
 """You count the treatments and forget the control.
 
-The control needs its users as well, as many as each treatment. `arms` holds it already.
+The control needs its users as well, as many as each treatment. `arms` counts it already.
 
 Fails: check_days_in_whole_weeks, check_exact_weeks, check_share_and_arms, check_impossible_plans_are_refused
 """

@@ -1,6 +1,6 @@
 """You accept any label, any probability, and lists of different lengths.
 
-Labels of −1 and 1 are common in other code bases and would count as positives here, and a logit passed in the place of a probability gives negative weights. Both train without an error and never converge.
+Labels of −1 and 1 are common in other code bases and would count as positives here, and a logit passed in the place of a probability gives negative weights. A longer list is cut without a word. All of this trains without an error, toward the wrong probabilities.
 
 Fails: check_impossible_rows_are_refused
 """

@@ -1,6 +1,6 @@
 """Your learning rate divides by β + n instead of by β plus the square root of n.
 
-It falls with 1/n then, so the steps soon are too small to reach the optimum: after 10,000 gradients of size 1 the rate is 100 times smaller than it should be.
+It falls with 1/n then, so the steps soon are too small to reach the optimum: after 10,000 gradients of size 1 the rate is about 100 times smaller than it should be.
 
 Fails: check_worked_example, check_one_impression, check_l1_keeps_weights_at_zero, check_l2_shrinks, check_each_feature_has_its_own_rate, check_values_scale_the_gradient, check_update_tells_what_was_predicted_before, check_stream_of_impressions
 """

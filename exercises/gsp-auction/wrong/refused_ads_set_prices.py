@@ -1,6 +1,6 @@
 """Ads below the reserve are not shown, but they still set the price of the ad above them.
 
-That price was bid by somebody who could not have bought the place. Leave them out before you look who is below.
+That price was bid by somebody who could not have bought the place. Leave them out before you look at who is below.
 
 Fails: check_bids_below_the_reserve
 """

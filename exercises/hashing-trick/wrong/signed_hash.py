@@ -1,6 +1,6 @@
 """You read the hash as a signed number and take the remainder of its absolute value.
 
-That is what ports from Java and C do. The sign comes out right and the place does not: the remainder of |h − 2⁶⁴| differs from that of h. Stay with the unsigned number.
+scikit-learn does so with its 32-bit hash, and it is as good a rule. But it is another one: your signs agree with the task's and your places do not, because the remainder of |h − 2⁶⁴| differs from that of h. Stay with the unsigned number.
 
 Fails: check_worked_example, check_place_and_sign, check_repeated_tokens_count, check_collisions_add_up, check_order_does_not_matter, check_seed_moves_tokens
 """

@@ -1,6 +1,6 @@
 """In SNIPS you clip the weights above the bar and add up the unclipped ones below it.
 
-The weights no longer divide themselves out, and the estimate is pulled toward 0 by every large weight. The same weights belong into both sums.
+The weights no longer divide themselves out, and the estimate is pulled toward 0 by every large weight. The same weights belong in both sums.
 
 Fails: check_weights_are_clipped, check_rewards_of_any_size, check_extreme_weights
 """

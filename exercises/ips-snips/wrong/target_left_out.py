@@ -1,6 +1,6 @@
 """Your weights are 1 over the logged probability; the new policy plays no part.
 
-This is right only for a new policy that always shows this very action. Otherwise a row counts as often as the new policy would produce it, and in the example of the old policy against itself the estimate is far off.
+This is right only for a new policy that always shows this very action. Otherwise a row counts as often as the new policy would produce it, and in the check that pits the old policy against itself the estimate is far off.
 
 Fails: check_rows_are_weighted, check_mean_with_weights, check_same_policy, check_weights_are_clipped, check_rewards_of_any_size, check_target_zero, check_extreme_weights
 """

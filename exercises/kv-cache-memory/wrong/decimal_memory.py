@@ -1,6 +1,6 @@
 """You take a GiB for 10 ** 9 bytes.
 
-The memory of a GPU comes in powers of two: 80 GiB are 85.9 billion bytes. Your server turns away requests that would fit.
+A GiB is 2 ** 30 bytes, 7 % more: 80 GiB are 85.9 billion bytes. Your server turns away requests that would fit.
 
 Fails: check_requests_that_fit, check_exact_fit
 """

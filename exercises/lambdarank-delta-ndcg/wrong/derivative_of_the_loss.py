@@ -1,4 +1,4 @@
-"""Your signs are turned: you return the derivative of the loss.
+"""Your signs are flipped: you return the derivative of the loss.
 
 Libraries differ here, and a boosting library asks for exactly that as the gradient. In this task, a positive number raises the score, so the relevant document has to get it.
 

@@ -1,6 +1,6 @@
 """Your series takes as long as its slowest stage.
 
-That is the throughput of a pipeline with many requests in it. One request has to pass through every stage, and their times add up.
+The slowest stage limits how many requests a pipeline finishes per second, not how long one of them takes. One request has to pass through every stage, and their times add up.
 
 Fails: check_series_adds, check_nested, check_slowest_stage_may_be_off_the_path, check_ties_go_to_the_first, check_empty_groups
 """

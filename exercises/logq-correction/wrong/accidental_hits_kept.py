@@ -1,6 +1,6 @@
 """You keep other pairs with the same item among the negatives.
 
-A batch of 1,024 pairs holds an item with 1 % of all clicks about ten times. Each of these pairs then teaches the model that the clicked item was not clicked, and the floor of the loss rises to the logarithm of the number of copies.
+A batch of 1,024 pairs holds an item with 1 % of all clicks about ten times. Each of these pairs then teaches the model that the clicked item was not clicked, and the loss of such a pair cannot fall below the logarithm of the number of copies.
 
 Fails: check_accidental_hits_are_left_out, check_nothing_to_compare_with
 """

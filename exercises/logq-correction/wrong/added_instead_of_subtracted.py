@@ -1,6 +1,6 @@
 """You add the logarithm of the probability to the logit.
 
-That makes popular items harmless as negatives, weighing them down a second time, and doubles the bias. An item that is sampled 10 times as often must count a tenth each time.
+That doubles the bias: a popular item is pushed down for being drawn often, and each time with more weight than a rare one. An item that is drawn 10 times as often must count a tenth each time.
 
 Fails: check_worked_example, check_popular_items_are_not_pushed_down, check_accidental_hits_are_left_out, check_far_scores_do_not_overflow
 """

@@ -1,6 +1,6 @@
 """You leave out every pair with the same item, and with them the clicked pair itself.
 
-The denominator then holds negatives only, so the loss can fall below 0 without end: the model gains by raising all its scores. The clicked pair belongs to the sum although its item equals itself.
+The denominator then holds negatives only, so the loss can fall below 0 without end: the model gains by raising the scores of clicked pairs ever further. The clicked pair belongs to the sum although its item equals itself.
 
 Fails: check_worked_example, check_equal_probabilities_cancel, check_popular_items_are_not_pushed_down, check_one_user_is_one_row, check_accidental_hits_are_left_out, check_far_scores_do_not_overflow
 """

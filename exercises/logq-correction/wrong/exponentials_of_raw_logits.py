@@ -1,6 +1,6 @@
 """You exponentiate the logits as they are, so scores of 1,000 overflow and scores of −1,000 leave the logarithm of 0.
 
-Dot products of embeddings without normalization reach such sizes early in training, and a single infinite loss ruins all weights. Shift the logits of a row before you exponentiate; the loss does not change.
+Dot products of embeddings without normalization have no bound, and a single infinite loss ruins all weights. Shift the logits of a row before you exponentiate; the loss does not change.
 
 Fails: check_far_scores_do_not_overflow
 """

@@ -1,4 +1,4 @@
-"""Your weight stands at the wrong side: `lam` multiplies the similarity and `1 - lam` the relevance.
+"""Your weight stands on the wrong side: `lam` multiplies the similarity and `1 - lam` the relevance.
 
 With 0.5 nobody notices. Check the ends: with `lam` 1 the plain ranking by relevance has to come out.
 

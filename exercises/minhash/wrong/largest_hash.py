@@ -1,6 +1,6 @@
 """Your slots hold the largest hash of the set.
 
-By symmetry the estimate is as good, but signatures of two systems must follow one rule to be compared, and an empty collection would look like a very small value. The task keeps the smallest.
+By symmetry the estimate is as good, but signatures of two systems can be compared only if both follow one rule. The task keeps the smallest.
 
 Fails: check_repetitions_do_not_count, check_smallest_hash_of_the_set
 """

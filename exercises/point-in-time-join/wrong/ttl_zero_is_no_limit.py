@@ -1,6 +1,6 @@
 """Your code treats a `ttl` of 0 like none at all.
 
-Zero is false in Python, so a test of the bare value cannot tell it from `None`. Here 0 is the strictest setting and `None` the most generous one.
+Zero is false in Python, so a test of the bare value cannot tell it from `None`. Feast does take 0 for no limit; here 0 is the strictest setting and `None` the most generous one.
 
 Fails: check_ttl_of_zero_and_none
 """

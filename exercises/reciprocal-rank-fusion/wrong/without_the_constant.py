@@ -1,6 +1,6 @@
 """You add 1 / rank and leave k out.
 
-A first place is then worth as much as two second places, so any single retriever can push its favorite to the top. The constant is what makes agreement count.
+A first place is then worth as much as two second places, so a single retriever can push its favorite past documents that two of them placed second and third. The constant is what makes agreement count.
 
 Fails: check_worked_example, check_one_list_keeps_its_order, check_agreement_beats_one_first_place, check_missing_documents_get_nothing, check_repeated_documents_count_once, check_k_damps_the_top, check_equal_scores_go_by_id
 """

@@ -2,7 +2,7 @@
 
 Each later item then enters a little too rarely and the first k stay too often. For k = 1 and two items the second should win in half of the cases.
 
-Fails: check_worked_example, check_sample_of_one
+Fails: check_sample_of_one
 """
 
 

@@ -1,6 +1,6 @@
 """You draw from a generator of your own with a fixed seed.
 
-Every run then picks the same places, and so do all servers at once: their samples are copies in position. Take the randomness from `rng`.
+Every run then picks the same places in the stream, and so does every server. Take the randomness from `rng`.
 
 Fails: check_worked_example, check_every_item_has_the_same_chance, check_long_stream, check_sample_of_one, check_rng_decides
 """

@@ -1,6 +1,6 @@
 """You score only the pull requests that have a defect.
 
-Findings in clean pull requests vanish from the denominator, and precision comes out too high. Most real pull requests are clean, so this is where a reviewer's false alarms are. Every finding counts.
+Findings in clean pull requests vanish from the denominator, and precision comes out too high. In production nobody knows beforehand which pull requests are clean, and comments on those are all false alarms. Every finding counts.
 
 Fails: check_worked_example, check_clean_pull_requests, check_nothing_to_divide_by
 """

@@ -1,6 +1,6 @@
 """You raise the alarm at p < 0.05.
 
-One sound experiment in twenty would be stopped. The check runs on all of them, several times a day on some platforms, so its level has to be strict; use `alpha`.
+One sound experiment in twenty would be stopped. The check runs on all of them, and often more than once, so its level has to be strict; use `alpha`.
 
 Fails: check_small_share_large_test, check_strict_level, check_few_or_missing_users
 """

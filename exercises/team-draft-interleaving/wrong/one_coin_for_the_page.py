@@ -1,6 +1,6 @@
 """You toss once and let the teams alternate strictly from there.
 
-Each team then always holds every second place, the upper one of each pair. On average that is fair, but a page's winner hangs on one toss, and the picks of a later round depend on it. The task asks for a coin per round.
+The team that wins the toss then holds the upper place of every pair, down the whole page. Over many pages that is fair, but each single page leans to one side, which is noise that you pay for with users. The task asks for a coin per round.
 
 Fails: check_teams_pick_in_turns, check_each_round_has_its_coin, check_next_free_item_is_taken, check_length_of_the_page, check_one_ranking_runs_out
 """

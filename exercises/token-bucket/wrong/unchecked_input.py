@@ -1,6 +1,6 @@
 """You accept every rate, capacity and cost.
 
-A negative cost fills the bucket, and a cost above the capacity is refused for ever while the client keeps retrying. Say so at once.
+A negative cost fills the bucket, and a cost above the capacity is refused forever while the client keeps retrying. Say so at once.
 
 Fails: check_impossible_input_is_refused
 """

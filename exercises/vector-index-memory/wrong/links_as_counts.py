@@ -1,6 +1,6 @@
 """You add m itself, as if a link took one byte.
 
-A link is the number of another element, 4 bytes in hnswlib, and the bottom layer has twice m of them. `link_bytes` says what a unit of m costs.
+A link is the number of another element, 4 bytes in hnswlib, and the bottom layer reserves twice m of them. `link_bytes` says what a unit of m costs.
 
 Fails: check_links_come_on_top, check_whole_bytes_per_vector
 """

@@ -1,6 +1,6 @@
 """You let odds become infinite and accept any click rate and any watch time.
 
-When everything was clicked there is no unclicked impression to compare with, and infinity would win every ranking. A negative watch time, from two clocks, quietly lowers the odds. The task asks for `ValueError`.
+When everything was clicked there is no unclicked impression to compare with, and infinity would win every ranking. A negative watch time, which two clocks can produce, quietly lowers the odds. The task asks for `ValueError`.
 
 Fails: check_senseless_input_is_refused
 """

@@ -1,6 +1,6 @@
 """You forgot to divide by 1 + z²/n.
 
-The added z² acts like further cases: z²/2 successes and z²/2 failures. They belong into the denominator too, for the center as well as for the half width, or the bounds leave [0, 1].
+The added z² acts like further cases: z²/2 successes and z²/2 failures. They belong in the denominator too, for the center as well as for the half width, or the bounds leave [0, 1].
 
 Fails: check_worked_example, check_small_samples, check_large_samples, check_none_and_all, check_single_case, check_other_confidence, check_mirror
 """
