@@ -21,7 +21,7 @@ NUMBER = r"\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|
 NUMBER_WORDS = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 FUNCTIONS = ("max", "min", "ceil")
 MAX_DEPTH = 40
-MAX_EXPONENT = 30
+MAX_EXPONENT = 1000
 
 _TOKEN = re.compile(rf"\s*(?:(?P<number>{NUMBER})|(?P<name>[^\W\d]\w*)|(?P<operator>\*\*|[-+*/(),%]))")
 
