@@ -3,6 +3,7 @@
 import { onEveryPage, watchDisclosure } from "./disclosure";
 import { defineElement } from "./element";
 import { isReturning } from "./returning";
+import { watchScrollable } from "./scrollable";
 
 defineElement("study-exercise", async () => (await import("./study-exercise")).attach);
 defineElement("study-card", async () => (await import("./study-card")).attach);
@@ -18,5 +19,6 @@ async function markPage(): Promise<void> {
 }
 
 onEveryPage(() => {
+  watchScrollable();
   if (isReturning() && document.querySelector("[data-exercises]")) void markPage();
 });

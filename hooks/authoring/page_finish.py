@@ -51,13 +51,17 @@ def _hint_groups(parent: ElementTree.Element) -> Iterator[list[ElementTree.Eleme
 
 
 class TableLabels(Treeprocessor):
-    """Names the column in each cell of a wide table, so that on a phone a row can stand as a card."""
+    """Names the column in each cell of a wide table, so that on a phone a row can stand as a card.
+
+    Not where a formula names a column: it cannot be a label, and such tables have narrow cells.
+    """
 
     def run(self, root: ElementTree.Element) -> None:
         """Change the page in place."""
         for table in root.iter("table"):
             labels = ["".join(cell.itertext()).strip() for cell in table.iter("th")]
-            if len(labels) <= NARROW:
+            formula = any(cell.find(".//span[@class='arithmatex']") is not None for cell in table.iter("th"))
+            if len(labels) <= NARROW or formula:
                 continue
             for row in table.iter("tr"):
                 for label, cell in zip(labels, row, strict=False):

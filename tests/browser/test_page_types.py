@@ -11,7 +11,9 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.reader import exercise, run, wait_for_status
 from tests.serving import StaticHost
 
-AXE = Path(__file__).parent.parent.parent / "node_modules" / "axe-core" / "axe.min.js"
+ROOT = Path(__file__).parent.parent.parent
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+PROBLEMS = sorted(path.stem for path in (ROOT / "docs" / "problems").glob("*.md"))
 
 PAGES = {
     "home": "",
@@ -30,10 +32,12 @@ SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 
 def violations(page: Page) -> list[str]:
-    """Rule and first element of each violation that axe finds in the page as it stands."""
+    """Rule and element of each violation that axe finds in the page as it stands."""
     page.add_script_tag(path=AXE)
     found: dict[str, Any] = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-    return [f"{item['id']}: {item['nodes'][0]['html'][:200]}" for item in found["violations"]]
+    told = [f"{item['id']}: {node['html'][:200]}" for item in found["violations"] for node in item["nodes"]]
+    # axe hears no MathML: a head that is a formula is not empty.
+    return [each for each in told if not each.startswith("empty-table-header: <th><math>")]
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -68,6 +72,16 @@ def test_nothing_sticks_out_sideways(page: Page, site: StaticHost, address: str,
     page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
     overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert overflow <= 0, f"{overflow} pixels wider than the window"
+
+
+@pytest.mark.parametrize("problem", PROBLEMS)
+def test_every_problem_fits_a_phone_and_has_no_violations(page: Page, site: StaticHost, problem: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 900})
+    page.goto(f"{site.address}problems/{problem}/")
+    page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
+    overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert overflow <= 0, f"{overflow} pixels wider than the window"
+    assert violations(page) == []
 
 
 def test_an_exercise_is_readable_without_scripts(browser: Browser, site: StaticHost) -> None:

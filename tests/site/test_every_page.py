@@ -27,6 +27,14 @@ def test_no_block_syntax_is_left_as_text(site: BuiltSite) -> None:
     assert left == {}
 
 
+def test_no_formula_names_a_cell(site: BuiltSite) -> None:
+    named = {
+        address: [label for node in page.tree.css("td[data-label]") if "\\" in (label := str(node.attributes["data-label"]))]
+        for address, page in site.pages.items()
+    }
+    assert {address: labels for address, labels in named.items() if labels} == {}
+
+
 def test_ids_are_unique_and_not_empty(site: BuiltSite) -> None:
     repeated = {
         address: [name for name, count in Counter(page.ids()).items() if count > 1 or not name.strip()]
